@@ -1,0 +1,202 @@
+/**
+ * The record types of the atlas and their parser: what a curator may write in
+ * `territory.json`, `events.json`, `regions.json`, `sources.json` and the
+ * properties of a `boundary.geojson`. Objects are strict: an unknown field is an error.
+ *
+ * The rest of the project takes its types from here (`import type`), so that
+ * the parser itself is needed only when the data is built or tested.
+ */
+import { z } from 'zod'
+
+/** How a period of a territory is described; see README, "Words". */
+export const STATUSES = [
+  'annexed',
+  'occupied',
+  'puppet-state',
+  'leased',
+  'garrisoned',
+  'contested',
+  'other-power',
+] as const
+
+export const EVENT_KINDS = [
+  'treaty',
+  'ultimatum',
+  'invasion',
+  'battle',
+  'armistice',
+  'regime',
+  'election',
+  'annexation',
+  'deportation',
+  'repression',
+  'uprising',
+  'transfer',
+  'withdrawal',
+  'declaration',
+  'recognition',
+  'law',
+] as const
+
+const DAY = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?%]?`
+
+/** The part of EDTF (ISO 8601-2) that records use: year, month or day, `~ ? %` behind it, or an interval of two. */
+export const EDTF_PATTERN = new RegExp(`^${DAY}(?:/${DAY})?$`)
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens')
+const sentence = z.string().trim().min(2)
+const edtf = z
+  .string()
+  .regex(EDTF_PATTERN, 'an EDTF date such as 1940-06-17, 1944-07, 1944-07~ or 1945-05/1945-07')
+const sourceIds = z.array(id).min(1, 'at least one source id')
+const place = z.strictObject({
+  name: sentence,
+  lon: z.number().min(-180).max(180),
+  lat: z.number().min(-90).max(90),
+})
+
+/** What one source, or a group that agrees, says where sources disagree. */
+export const accountSchema = z.strictObject({ says: sentence, sources: sourceIds })
+
+const disputable = {
+  /** At least two where sources disagree. */
+  accounts: z.array(accountSchema).min(2).optional(),
+  /** Which account the record follows and why; required beside accounts. */
+  assessment: sentence.optional(),
+}
+
+export const periodSchema = z.strictObject({
+  status: z.enum(STATUSES),
+  /** First day of the status. */
+  from: edtf,
+  /** First day on which it no longer holds (half-open). */
+  to: edtf,
+  /** The regime of the period where it has a name of its own. */
+  title: sentence.optional(),
+  /** One to three sentences: what makes it this status, who held the land. */
+  note: sentence.optional(),
+  sources: sourceIds,
+  ...disputable,
+})
+
+export const nameSchema = z.strictObject({
+  /** BCP 47 tag. */
+  lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]+)*$/, 'a language tag such as et or zh-Hant'),
+  name: sentence,
+})
+
+export const territorySchema = z.strictObject({
+  id,
+  /** Short English name. */
+  name: sentence,
+  /** The usual names in other languages, local first, Russian last. */
+  names: z.array(nameSchema),
+  region: id,
+  /** What the land is part of today. */
+  today: sentence,
+  /** Two to four sentences: what this land is and what happened to it. */
+  summary: sentence,
+  periods: z.array(periodSchema).min(1, 'at least one period'),
+})
+
+export const eventSchema = z.strictObject({
+  id,
+  date: edtf,
+  title: sentence,
+  /** One to four sentences of our own. */
+  text: sentence,
+  kind: z.enum(EVENT_KINDS),
+  territories: z.array(id).min(1, 'at least one territory id'),
+  place: place.optional(),
+  sources: sourceIds,
+  ...disputable,
+})
+
+export const eventsFileSchema = z.array(eventSchema)
+
+export const regionSchema = z.strictObject({
+  id,
+  name: sentence,
+  /** One or two sentences for the head of the region. */
+  summary: sentence,
+})
+export const regionsFileSchema = z.array(regionSchema)
+
+const dateParts = z.strictObject({
+  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2),
+})
+const person = z.union([
+  z.strictObject({ family: sentence, given: sentence.optional() }),
+  z.strictObject({ literal: sentence }),
+])
+
+/** A bibliographic record: the part of CSL-JSON that the atlas uses. */
+export const sourceSchema = z.strictObject({
+  id,
+  type: z.enum([
+    'article',
+    'article-journal',
+    'article-magazine',
+    'article-newspaper',
+    'bill',
+    'book',
+    'chapter',
+    'collection',
+    'dataset',
+    'entry-encyclopedia',
+    'legal_case',
+    'legislation',
+    'map',
+    'report',
+    'speech',
+    'thesis',
+    'treaty',
+    'webpage',
+  ]),
+  title: sentence,
+  author: z.array(person).optional(),
+  editor: z.array(person).optional(),
+  'container-title': sentence.optional(),
+  publisher: sentence.optional(),
+  'publisher-place': sentence.optional(),
+  volume: z.string().optional(),
+  issue: z.string().optional(),
+  page: z.string().optional(),
+  ISBN: z.string().optional(),
+  DOI: z.string().optional(),
+  issued: dateParts.optional(),
+  /** When a web address was read. Required with URL. */
+  accessed: dateParts.optional(),
+  URL: z.url().optional(),
+  language: z.string().optional(),
+  /** What was read: e.g. "mirror of an encyclopaedia article". */
+  note: sentence.optional(),
+})
+export const sourcesFileSchema = z.array(sourceSchema)
+
+/** How well a boundary is known. */
+export const PRECISION_PATTERN = /^(?:surveyed|treaty text|approximate|digitised ±\d+(?:\.\d+)? km)$/
+
+export const boundaryPropertiesSchema = z.strictObject({
+  territory: id,
+  precision: z
+    .string()
+    .regex(PRECISION_PATTERN, 'surveyed, treaty text, approximate or "digitised ±N km"'),
+  /** Area in km² on the WGS 84 ellipsoid, lakes excluded as drawn. */
+  area_km2: z.number().positive(),
+  /** Ids of the hand-digitised lines and of river courses that bound it. */
+  lines: z.array(z.string()),
+  /** Natural Earth units and GSHHG shores that it was cut from. */
+  units: z.array(z.string()).min(1),
+  sources: sourceIds,
+})
+
+export type Status = (typeof STATUSES)[number]
+export type EventKind = (typeof EVENT_KINDS)[number]
+export type Account = z.infer<typeof accountSchema>
+export type PeriodRecord = z.infer<typeof periodSchema>
+export type TerritoryRecord = z.infer<typeof territorySchema>
+export type EventRecord = z.infer<typeof eventSchema>
+export type Region = z.infer<typeof regionSchema>
+export type Source = z.infer<typeof sourceSchema>
+export type BoundaryProperties = z.infer<typeof boundaryPropertiesSchema>
