@@ -179,9 +179,7 @@ export const PRECISION_PATTERN = /^(?:surveyed|treaty text|approximate|digitised
 
 export const boundaryPropertiesSchema = z.strictObject({
   territory: id,
-  precision: z
-    .string()
-    .regex(PRECISION_PATTERN, 'surveyed, treaty text, approximate or "digitised ±N km"'),
+  precision: z.string().regex(PRECISION_PATTERN, 'surveyed, treaty text, approximate or "digitised ±N km"'),
   /** Area in km² on the WGS 84 ellipsoid, lakes excluded as drawn. */
   area_km2: z.number().positive(),
   /** Ids of the hand-digitised lines and of river courses that bound it. */

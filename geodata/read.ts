@@ -1,0 +1,119 @@
+/**
+ * Reads the records and shapes from the data folder and checks each against the
+ * schema. Everything that is wrong in any file is reported in one run.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join as path } from 'node:path'
+import { z } from 'zod'
+import type { Boundary, Filed, Problem, Records } from '../src/atlas/join'
+import { boundaryPropertiesSchema, eventSchema, regionSchema, sourceSchema, territorySchema } from './schema'
+
+const boundarySchema = z.strictObject({
+  type: z.literal('Feature'),
+  id: z.string(),
+  properties: boundaryPropertiesSchema,
+  geometry: z.discriminatedUnion('type', [
+    z.strictObject({
+      type: z.literal('Polygon'),
+      coordinates: z.array(z.array(z.tuple([z.number(), z.number()]))),
+    }),
+    z.strictObject({
+      type: z.literal('MultiPolygon'),
+      coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))),
+    }),
+  ]),
+})
+
+/** What the folder holds, and what is wrong with it. Files are named relative to `folder`. */
+export function readRecords(folder: string): { records: Records; problems: Problem[] } {
+  const problems: Problem[] = []
+  const records: Records = {
+    regions: [],
+    sources: [],
+    territories: [],
+    events: [],
+    boundaries: [],
+    unreadable: new Set(),
+  }
+
+  function read<Item>(file: string, parse: (value: unknown) => Filed<Item>[]): Filed<Item>[] {
+    let value: unknown
+    try {
+      value = JSON.parse(readFileSync(path(folder, file), 'utf8'))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      problems.push({ file, record: 'file', field: 'text', expected: `JSON; ${reason}` })
+      return []
+    }
+    return parse(value)
+  }
+  const one =
+    <Item>(schema: z.ZodType<Item>, file: string, id = 'file') =>
+    (value: unknown): Filed<Item>[] => {
+      const result = schema.safeParse(value)
+      if (result.success) return [{ file, item: result.data }]
+      problems.push(...schemaProblems(result.error, file, idOf(value) ?? id))
+      return []
+    }
+  const list =
+    <Item>(schema: z.ZodType<Item>, file: string) =>
+    (value: unknown): Filed<Item>[] => {
+      if (!Array.isArray(value)) {
+        problems.push({ file, record: 'file', field: 'text', expected: 'a JSON array of records' })
+        return []
+      }
+      return value.flatMap((item, index) => one(schema, file, `record ${index}`)(item))
+    }
+
+  records.regions = read('regions.json', list(regionSchema, 'regions.json'))
+  records.sources = read('sources.json', list(sourceSchema, 'sources.json'))
+  for (const id of readdirSync(path(folder, 'territories')).toSorted()) {
+    const [territory, events, boundary] = ['territory.json', 'events.json', 'boundary.geojson'].map(
+      (name) => `territories/${id}/${name}`,
+    ) as [string, string, string]
+    if (existsSync(path(folder, territory))) {
+      const filed = read(territory, one(territorySchema, territory, id))
+      if (filed.length === 0) records.unreadable.add(id)
+      records.territories.push(...filed)
+      problems.push(...misfiled(filed, id, (item) => item.id))
+    }
+    if (existsSync(path(folder, events))) {
+      const before = problems.length
+      records.events.push(...read(events, list(eventSchema, events)))
+      if (problems.length > before) records.unreadable.add(id)
+    }
+    if (existsSync(path(folder, boundary))) {
+      const filed = read(boundary, one<Boundary>(boundarySchema, boundary, id))
+      if (filed.length === 0) records.unreadable.add(id)
+      records.boundaries.push(...filed)
+      problems.push(...misfiled(filed, id, (item) => item.properties.territory))
+    }
+  }
+  return { records, problems }
+}
+
+function misfiled<Item>(filed: Filed<Item>[], folder: string, idIn: (item: Item) => string): Problem[] {
+  return filed
+    .filter(({ item }) => idIn(item) !== folder)
+    .map(({ file, item }) => ({
+      file,
+      record: idIn(item),
+      field: 'id',
+      expected: `"${folder}", the name of its folder`,
+    }))
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : undefined
+}
+
+function schemaProblems(error: z.ZodError, file: string, record: string): Problem[] {
+  return error.issues.map((issue) => ({
+    file,
+    record,
+    field: issue.path.join('.') || 'record',
+    expected: issue.message,
+  }))
+}

@@ -1,0 +1,255 @@
+/**
+ * Joins records and shapes into the atlas: one pure function, used by the build
+ * and the tests. It reports everything that does not fit in one run.
+ */
+import type { Feature } from 'geojson'
+import type { BoundaryProperties, EventRecord, Region, Source, TerritoryRecord } from '../../geodata/schema'
+import { type Day, isoDay } from './day'
+import { earliestDay } from './edtf'
+import type { Atlas, AtlasEvent, Period, Reading, Shape, Territory } from './types'
+
+/** A record and the file that it stands in. */
+export interface Filed<Item> {
+  file: string
+  item: Item
+}
+
+export type Boundary = Feature<Shape, BoundaryProperties>
+
+/** What is wrong with one field of one record. */
+export interface Problem {
+  file: string
+  /** The record's id, or its place in the file. */
+  record: string
+  field: string
+  /** What was found and what was expected. */
+  expected: string
+}
+
+export interface Records {
+  regions: Filed<Region>[]
+  sources: Filed<Source>[]
+  territories: Filed<TerritoryRecord>[]
+  events: Filed<EventRecord>[]
+  boundaries: Filed<Boundary>[]
+  /** Territories of which a file could not be read: reported already, so not reported again as missing. */
+  unreadable: Set<string>
+}
+
+/** Where a name can stand and how far the shape reaches; computed by the caller, who has the geometry library. */
+export type Measure = (shape: Shape) => Pick<Territory, 'bbox' | 'labelPoint'>
+
+export interface Joined {
+  atlas: Atlas
+  reading: Reading
+  boundaries: Boundary[]
+  problems: Problem[]
+}
+
+/** `file: record: field: expected`, as printed. */
+export function problemInWords({ file, record, field, expected }: Problem): string {
+  return `${file}: ${record}: ${field}: ${expected}`
+}
+
+/** Never throws: what cannot be joined is left out and named in `problems`. */
+export function join(records: Records, measure: Measure): Joined {
+  const problems: Problem[] = []
+  const regionIds = uniqueIds(records.regions, problems)
+  const sourceIds = uniqueIds(records.sources, problems)
+  const territoryIds = uniqueIds(records.territories, problems)
+  uniqueIds(records.events, problems)
+  const boundaries = new Map(records.boundaries.map((filed) => [filed.item.properties.territory, filed]))
+
+  for (const { file, item } of records.boundaries) {
+    const { territory, sources } = item.properties
+    if (!territoryIds.has(territory) && !records.unreadable.has(territory)) {
+      problems.push({
+        file,
+        record: territory,
+        field: 'properties.territory',
+        expected: 'a territory with a territory.json; this shape has no record',
+      })
+    }
+    problems.push(...unknownSources(sources, sourceIds, file, territory, 'properties.sources'))
+  }
+
+  const joined = new Set<string>()
+  const events: AtlasEvent[] = []
+  for (const { file, item } of records.events) {
+    problems.push(...sourceProblems(item, sourceIds, file, item.id, ''))
+    for (const id of item.territories) {
+      if (territoryIds.has(id)) joined.add(id)
+      else if (!records.unreadable.has(id))
+        problems.push({
+          file,
+          record: item.id,
+          field: 'territories',
+          expected: `ids of existing territories; there is no "${id}"`,
+        })
+    }
+    const day = earliestDay(item.date)
+    if (day === undefined) problems.push(noDate(file, item.id, 'date', item.date))
+    else events.push({ ...item, day })
+  }
+
+  const territories: Territory[] = []
+  for (const { file, item } of records.territories) {
+    if (!regionIds.has(item.region)) {
+      problems.push({
+        file,
+        record: item.id,
+        field: 'region',
+        expected: `an id of regions.json; there is no "${item.region}"`,
+      })
+    }
+    if (!joined.has(item.id) && !records.unreadable.has(item.id)) {
+      problems.push({ file, record: item.id, field: 'id', expected: 'at least one event joined to it' })
+    }
+    const periods = datedPeriods(file, item, sourceIds, problems)
+    const boundary = boundaries.get(item.id)
+    if (!boundary) {
+      if (!records.unreadable.has(item.id)) {
+        problems.push({
+          file,
+          record: item.id,
+          field: 'id',
+          expected: 'a boundary.geojson beside it; this territory has no shape',
+        })
+      }
+      continue
+    }
+    const { area_km2, precision, sources } = boundary.item.properties
+    territories.push({
+      ...item,
+      periods,
+      areaKm2: area_km2,
+      precision,
+      boundarySources: sources,
+      ...measure(boundary.item.geometry),
+    })
+  }
+
+  const regions = records.regions.map(({ item }) => item)
+  const regionOrder = new Map(regions.map(({ id }, index) => [id, index]))
+  const place = (territory: Territory) => regionOrder.get(territory.region) ?? regions.length
+  territories.sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en'))
+  events.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, 'en'))
+
+  return {
+    atlas: { regions, territories },
+    reading: { events, sources: records.sources.map(({ item }) => item) },
+    boundaries: records.boundaries.map(({ item }) => item),
+    problems,
+  }
+}
+
+function uniqueIds(filed: Filed<{ id: string }>[], problems: Problem[]): Set<string> {
+  const files = new Map<string, string>()
+  for (const { file, item } of filed) {
+    const other = files.get(item.id)
+    if (other !== undefined) {
+      problems.push({
+        file,
+        record: item.id,
+        field: 'id',
+        expected: `an id of its own; ${other} has it already`,
+      })
+    }
+    files.set(item.id, file)
+  }
+  return new Set(files.keys())
+}
+
+function unknownSources(
+  ids: string[],
+  known: Set<string>,
+  file: string,
+  record: string,
+  field: string,
+): Problem[] {
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => ({ file, record, field, expected: `ids of sources.json; there is no "${id}"` }))
+}
+
+/** Problems of everything in a record that names sources: itself and its accounts. */
+function sourceProblems(
+  item: {
+    sources: string[]
+    accounts?: { sources: string[] }[] | undefined
+    assessment?: string | undefined
+  },
+  known: Set<string>,
+  file: string,
+  record: string,
+  prefix: string,
+): Problem[] {
+  const problems = unknownSources(item.sources, known, file, record, `${prefix}sources`)
+  for (const [index, account] of (item.accounts ?? []).entries()) {
+    problems.push(
+      ...unknownSources(account.sources, known, file, record, `${prefix}accounts.${index}.sources`),
+    )
+  }
+  if ((item.accounts === undefined) !== (item.assessment === undefined)) {
+    problems.push({
+      file,
+      record,
+      field: `${prefix}assessment`,
+      expected: 'accounts and an assessment together, or neither',
+    })
+  }
+  return problems
+}
+
+function noDate(file: string, record: string, field: string, text: string): Problem {
+  return { file, record, field, expected: `a date of the calendar; "${text}" is none` }
+}
+
+function datedPeriods(
+  file: string,
+  territory: TerritoryRecord,
+  sourceIds: Set<string>,
+  problems: Problem[],
+): Period[] {
+  const periods: Period[] = []
+  for (const [index, record] of territory.periods.entries()) {
+    const prefix = `periods.${index}.`
+    problems.push(...sourceProblems(record, sourceIds, file, territory.id, prefix))
+    const fromDay = earliestDay(record.from)
+    const toDay = earliestDay(record.to)
+    if (fromDay === undefined) problems.push(noDate(file, territory.id, `${prefix}from`, record.from))
+    if (toDay === undefined) problems.push(noDate(file, territory.id, `${prefix}to`, record.to))
+    if (fromDay === undefined || toDay === undefined) continue
+    const dated = { ...record, fromDay, toDay }
+    problems.push(...orderProblems(file, territory.id, prefix, periods.at(-1)?.toDay, dated))
+    periods.push(dated)
+  }
+  return periods
+}
+
+function orderProblems(
+  file: string,
+  record: string,
+  prefix: string,
+  before: Day | undefined,
+  { fromDay, toDay, from, to }: Period,
+): Problem[] {
+  const problems: Problem[] = []
+  if (toDay <= fromDay) {
+    problems.push({
+      file,
+      record,
+      field: `${prefix}to`,
+      expected: `a day after ${from}; "${to}" makes the period run backwards or end at once`,
+    })
+  }
+  if (before !== undefined && fromDay < before) {
+    problems.push({
+      file,
+      record,
+      field: `${prefix}from`,
+      expected: `${isoDay(before)} or later; "${from}" overlaps the period before it`,
+    })
+  }
+  return problems
+}

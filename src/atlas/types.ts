@@ -1,0 +1,60 @@
+/** The atlas as the program holds it: the records joined to their shapes, dates resolved to days. */
+import type { MultiPolygon, Polygon } from 'geojson'
+import type {
+  Account,
+  EventRecord,
+  PeriodRecord,
+  Region,
+  Source,
+  TerritoryRecord,
+} from '../../geodata/schema'
+import type { Day } from './day'
+
+export type { Account, EventKind, Region, Source, Status } from '../../geodata/schema'
+
+/** A span of days, half-open, during which a territory had one status. */
+export interface Period extends PeriodRecord {
+  /** First day of the status. */
+  fromDay: Day
+  /** First day on which it no longer holds. */
+  toDay: Day
+}
+
+/** A piece of land with one constant shape. */
+export interface Territory extends Omit<TerritoryRecord, 'periods'> {
+  /** In order of time, without overlap. */
+  periods: Period[]
+  /** km² on the WGS 84 ellipsoid. */
+  areaKm2: number
+  /** How the boundary is known, e.g. `digitised ±4 km`. */
+  precision: string
+  boundarySources: string[]
+  /** West, south, east, north in degrees. */
+  bbox: [number, number, number, number]
+  /** A point inside, far from the edge, for the name: longitude, latitude. */
+  labelPoint: [number, number]
+}
+
+export interface AtlasEvent extends EventRecord {
+  /** The earliest day that the event's date allows. */
+  day: Day
+}
+
+/** What is needed to draw the map and the list; events and sources follow. */
+export interface Atlas {
+  regions: Region[]
+  territories: Territory[]
+}
+
+/** What is needed to read. */
+export interface Reading {
+  events: AtlasEvent[]
+  sources: Source[]
+}
+
+export type Shape = Polygon | MultiPolygon
+
+export interface Disputable {
+  accounts?: Account[] | undefined
+  assessment?: string | undefined
+}
