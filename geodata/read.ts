@@ -68,9 +68,9 @@ export function readRecords(folder: string): { records: Records; problems: Probl
   records.regions = read('regions.json', list(regionSchema, 'regions.json'))
   records.sources = read('sources.json', list(sourceSchema, 'sources.json'))
   for (const id of readdirSync(path(folder, 'territories')).toSorted()) {
-    const [territory, events, boundary] = ['territory.json', 'events.json', 'boundary.geojson'].map(
-      (name) => `territories/${id}/${name}`,
-    ) as [string, string, string]
+    const territory = `territories/${id}/territory.json`
+    const events = `territories/${id}/events.json`
+    const boundary = `territories/${id}/boundary.geojson`
     if (existsSync(path(folder, territory))) {
       const filed = read(territory, one(territorySchema, territory, id))
       if (filed.length === 0) records.unreadable.add(id)
