@@ -48,11 +48,13 @@ export function tileSize(texture: Texture): number {
     : texture.spacing
 }
 
+/** Whether a point at this distance from one of many parallel lines lies on a line. */
+function near(distance: number, weight: number, spacing: number): boolean {
+  const rest = ((distance % spacing) + spacing) % spacing
+  return Math.min(rest, spacing - rest) <= weight / 2
+}
+
 function isInked(texture: Texture, x: number, y: number): boolean {
-  const near = (distance: number, weight: number, spacing: number) => {
-    const rest = ((distance % spacing) + spacing) % spacing
-    return Math.min(rest, spacing - rest) <= weight / 2
-  }
   switch (texture.kind) {
     case 'upright':
       return near(x - texture.spacing / 2, texture.weight, texture.spacing)

@@ -1,0 +1,64 @@
+/** Everything that the build makes of the records: what the app loads and what others may use. */
+import { readFileSync } from 'node:fs'
+import { join as path } from 'node:path'
+import type { Feature, FeatureCollection } from 'geojson'
+import { topology } from 'topojson-server'
+import { type Problem, problemInWords } from '../src/atlas/join'
+import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
+import { readAtlas } from './atlas'
+
+/** File name → text. */
+export type Files = Record<string, string>
+
+/** Thrown when the records are not fit to be published; the message lists every problem. */
+export class RecordsError extends Error {
+  constructor(problems: Problem[]) {
+    super(
+      `${problems.length} problems in the records:\n${problems.map((problem) => `  ${problemInWords(problem)}`).join('\n')}`,
+    )
+    this.name = 'RecordsError'
+  }
+}
+
+function collection(features: Feature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features }
+}
+
+/**
+ * @returns `app`: the compact form that the app loads; `published`: the files of `dist/data`
+ * @throws RecordsError with every problem of every file
+ */
+export function publish(folder: string = import.meta.dirname): { app: Files; published: Files } {
+  const { atlas, reading, boundaries, problems } = readAtlas(folder)
+  if (problems.length > 0) throw new RecordsError(problems)
+  const context = (name: string) =>
+    JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
+  const shapes = topology({
+    territories: collection(
+      boundaries.map(({ geometry, properties }) => ({
+        type: 'Feature',
+        id: properties.territory,
+        properties: {},
+        geometry,
+      })),
+    ),
+    land: context('land.geojson'),
+    lakes: context('lakes.geojson'),
+    ussr: context('soviet-union-1939.geojson'),
+    frontier: context('frontier-1939.geojson'),
+  })
+  const labels: unknown = JSON.parse(readFileSync(path(folder, 'context', 'labels.json'), 'utf8'))
+  return {
+    app: {
+      'records.json': JSON.stringify({ ...atlas, labels }),
+      'reading.json': JSON.stringify(reading),
+      'shapes.json': JSON.stringify(shapes),
+    },
+    published: {
+      'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),
+      'territories.geojson': JSON.stringify(territoryShapes(atlas, boundaries)),
+      'events.json': JSON.stringify(publishedEvents(reading), null, 1),
+      'sources.json': JSON.stringify(reading.sources, null, 1),
+    },
+  }
+}

@@ -1,0 +1,26 @@
+/** Makes the app's data before Vite needs it, and puts the published data into `dist/data`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join as path } from 'node:path'
+import type { Plugin } from 'vite'
+import { type Files, publish } from './publish'
+
+const GENERATED = path(import.meta.dirname, '..', '.generated')
+
+/** The build fails, listing every problem, when the records are not fit to be published. */
+export function atlasData(): Plugin {
+  let published: Files = {}
+  return {
+    name: 'atlas-data',
+    buildStart() {
+      const made = publish()
+      published = made.published
+      mkdirSync(GENERATED, { recursive: true })
+      for (const [name, text] of Object.entries(made.app)) writeFileSync(path(GENERATED, name), text)
+    },
+    generateBundle() {
+      for (const [name, source] of Object.entries(published)) {
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source })
+      }
+    },
+  }
+}

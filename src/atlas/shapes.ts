@@ -1,0 +1,61 @@
+/** The shapes as the app loads them: one topology, in which neighbours share their arcs. */
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Shape } from './types'
+
+/** What the topology holds; `territories` has an id each, the others are background. */
+export type ShapesTopology = Topology<{
+  territories: GeometryCollection
+  land: GeometryCollection
+  lakes: GeometryCollection
+  ussr: GeometryCollection
+  frontier: GeometryCollection
+}>
+
+export interface Shapes {
+  /** Id = the territory's id, also as the property `id`. */
+  territories: FeatureCollection<Shape, { id: string }>
+  land: FeatureCollection
+  lakes: FeatureCollection
+  /** The Soviet Union of 1 January 1939. */
+  ussr: FeatureCollection
+  /** Its frontier on land. */
+  frontier: FeatureCollection
+  /** Every shore of the land, without the cut at 180°. */
+  coast: Feature<MultiLineString>
+}
+
+/** GeoJSON of the topology. Shared arcs become equal coordinates. */
+export function decodeShapes(topology: ShapesTopology): Shapes {
+  const { territories, land, lakes, ussr, frontier } = topology.objects
+  return {
+    territories: {
+      type: 'FeatureCollection',
+      features: territories.geometries.map((geometry) => {
+        const id = String(geometry.id)
+        const decoded = feature(topology, geometry) as Feature<Shape>
+        return { type: 'Feature', id, properties: { id }, geometry: decoded.geometry }
+      }),
+    },
+    land: feature(topology, land),
+    lakes: feature(topology, lakes),
+    ussr: feature(topology, ussr),
+    frontier: feature(topology, frontier),
+    coast: { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land)) },
+  }
+}
+
+/** The world is cut at 180°; the cut is no coast. */
+function withoutSeam(lines: MultiLineString): MultiLineString {
+  const onSeam = (point: number[] | undefined) => Math.abs(point?.[0] ?? 0) > 179.85
+  const coordinates = lines.coordinates.flatMap((line) => {
+    const pieces: number[][][] = [[]]
+    for (const [index, point] of line.entries()) {
+      if (onSeam(point) && onSeam(line[index - 1])) pieces.push([])
+      pieces.at(-1)?.push(point)
+    }
+    return pieces.filter((piece) => piece.length > 1)
+  })
+  return { type: 'MultiLineString', coordinates }
+}
