@@ -4,7 +4,7 @@
  * or an interval of two of these. That records are EDTF at all is checked with
  * the `edtf` library when the data is tested; here is only what the reader needs.
  */
-import { type Day, dayInWords, dayOf, monthName, yearOf } from './day'
+import { type Day, dayInWords, dayOf, monthName } from './day'
 
 interface EdtfPoint {
   year: number
@@ -84,9 +84,9 @@ export function edtfInWords(text: string): string {
   return from === to ? pointInWords(from) : `${pointInWords(from)} – ${pointInWords(to)}`
 }
 
-/** `from 17 June`, `about July`: within a year that the reader already sees, the year is left out. */
+/** `17 June`, `about July`, `May – July`: within a year that the reader already sees, the year is left out. */
 export function edtfInYear(text: string, year: number): string {
   const words = edtfInWords(text)
-  const day = earliestDay(text)
-  return day !== undefined && yearOf(day) === year ? words.replace(new RegExp(` ${year}$`), '') : words
+  const inYear = parse(text)?.every((point) => point.year === year && point.month !== undefined) ?? false
+  return inYear ? words.replaceAll(` ${year}`, '') : words
 }

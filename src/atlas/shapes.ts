@@ -46,9 +46,10 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
   }
 }
 
+const onSeam = (point: number[] | undefined) => Math.abs(point?.[0] ?? 0) > 179.85
+
 /** The world is cut at 180°; the cut is no coast. */
 function withoutSeam(lines: MultiLineString): MultiLineString {
-  const onSeam = (point: number[] | undefined) => Math.abs(point?.[0] ?? 0) > 179.85
   const coordinates = lines.coordinates.flatMap((line) => {
     const pieces: number[][][] = [[]]
     for (const [index, point] of line.entries()) {

@@ -118,8 +118,12 @@ function parseCamera(text: string): Camera | undefined {
   return inRange ? { zoom, lat, lon } : undefined
 }
 
-/** Two decimals of zoom and as many of degrees as a pixel is wide at that zoom, at least two. */
+/**
+ * Two decimals of zoom and as many of degrees as a pixel is wide at that zoom, at least two.
+ * A longitude beyond 180° (the map repeats) is written as the same place within it, so that it can be read back.
+ */
 export function formatCamera({ zoom, lat, lon }: Camera): string {
   const decimals = Math.min(5, Math.max(2, Math.ceil(zoom * Math.log10(2) + 0.2)))
-  return `${Number(zoom.toFixed(2))}/${lat.toFixed(decimals)}/${lon.toFixed(decimals)}`
+  const wrapped = Math.abs(lon) <= 180 ? lon : lon - 360 * Math.round(lon / 360)
+  return `${Number(zoom.toFixed(2))}/${lat.toFixed(decimals)}/${wrapped.toFixed(decimals)}`
 }

@@ -74,7 +74,9 @@ export function createViewStore(window: HistoryWindow): ViewStore {
     choose(change) {
       writeRest()
       publish({ ...snapshot, state: { ...snapshot.state, ...change } })
-      window.history.pushState(null, '', address())
+      // Choosing what is chosen already leaves nothing for Back to undo.
+      const { pathname, search } = window.location
+      if (address() !== pathname + search) window.history.pushState(null, '', address())
     },
     move(change) {
       publish({ ...snapshot, state: { ...snapshot.state, ...change } })
