@@ -8,19 +8,16 @@ import { z } from 'zod'
 import type { Boundary, Filed, Problem, Records } from '../src/atlas/join'
 import { boundaryPropertiesSchema, eventSchema, regionSchema, sourceSchema, territorySchema } from './schema'
 
+const ringSchema = z.array(z.tuple([z.number(), z.number()])).min(4, 'a closed ring of at least four points')
+const polygonSchema = z.array(ringSchema).min(1)
+
 const boundarySchema = z.strictObject({
   type: z.literal('Feature'),
   id: z.string(),
   properties: boundaryPropertiesSchema,
   geometry: z.discriminatedUnion('type', [
-    z.strictObject({
-      type: z.literal('Polygon'),
-      coordinates: z.array(z.array(z.tuple([z.number(), z.number()]))),
-    }),
-    z.strictObject({
-      type: z.literal('MultiPolygon'),
-      coordinates: z.array(z.array(z.array(z.tuple([z.number(), z.number()])))),
-    }),
+    z.strictObject({ type: z.literal('Polygon'), coordinates: polygonSchema }),
+    z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(polygonSchema).min(1) }),
   ]),
 })
 
@@ -43,6 +40,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       problems.push({ file, record: 'file', field: 'text', expected: `JSON; ${reason}` })
+      records.unreadable.add(file)
       return []
     }
     return parse(value)
@@ -52,7 +50,9 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     (value: unknown): Filed<Item>[] => {
       const result = schema.safeParse(value)
       if (result.success) return [{ file, item: result.data }]
-      problems.push(...schemaProblems(result.error, file, idOf(value) ?? id))
+      const record = idOf(value) ?? id
+      problems.push(...schemaProblems(result.error, file, record))
+      records.unreadable.add(record)
       return []
     }
   const list =
@@ -60,10 +60,27 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     (value: unknown): Filed<Item>[] => {
       if (!Array.isArray(value)) {
         problems.push({ file, record: 'file', field: 'text', expected: 'a JSON array of records' })
+        records.unreadable.add(file)
         return []
       }
       return value.flatMap((item, index) => one(schema, file, `record ${index}`)(item))
     }
+
+  /** Those that bear the name of their folder; the others are reported. */
+  function inItsFolder<Item>(
+    filed: Filed<Item>[],
+    name: string,
+    field: string,
+    idIn: (item: Item) => string,
+  ): Filed<Item>[] {
+    return filed.filter(({ file, item }) => {
+      const record = idIn(item)
+      if (record === name) return true
+      problems.push({ file, record, field, expected: `"${name}", the name of its folder` })
+      if (!existsSync(path(folder, 'territories', record))) records.unreadable.add(record)
+      return false
+    })
+  }
 
   records.regions = read('regions.json', list(regionSchema, 'regions.json'))
   records.sources = read('sources.json', list(sourceSchema, 'sources.json'))
@@ -72,10 +89,9 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     const events = `territories/${id}/events.json`
     const boundary = `territories/${id}/boundary.geojson`
     if (existsSync(path(folder, territory))) {
-      const filed = read(territory, one(territorySchema, territory, id))
+      const filed = inItsFolder(read(territory, one(territorySchema, territory, id)), id, 'id', ({ id }) => id)
       if (filed.length === 0) records.unreadable.add(id)
       records.territories.push(...filed)
-      problems.push(...misfiled(filed, id, (item) => item.id))
     }
     if (existsSync(path(folder, events))) {
       const before = problems.length
@@ -83,24 +99,17 @@ export function readRecords(folder: string): { records: Records; problems: Probl
       if (problems.length > before) records.unreadable.add(id)
     }
     if (existsSync(path(folder, boundary))) {
-      const filed = read(boundary, one<Boundary>(boundarySchema, boundary, id))
+      const filed = inItsFolder(
+        read(boundary, one<Boundary>(boundarySchema, boundary, id)),
+        id,
+        'properties.territory',
+        ({ properties }) => properties.territory,
+      )
       if (filed.length === 0) records.unreadable.add(id)
       records.boundaries.push(...filed)
-      problems.push(...misfiled(filed, id, (item) => item.properties.territory))
     }
   }
   return { records, problems }
-}
-
-function misfiled<Item>(filed: Filed<Item>[], folder: string, idIn: (item: Item) => string): Problem[] {
-  return filed
-    .filter(({ item }) => idIn(item) !== folder)
-    .map(({ file, item }) => ({
-      file,
-      record: idIn(item),
-      field: 'id',
-      expected: `"${folder}", the name of its folder`,
-    }))
 }
 
 function idOf(value: unknown): string | undefined {
@@ -110,10 +119,14 @@ function idOf(value: unknown): string | undefined {
 }
 
 function schemaProblems(error: z.ZodError, file: string, record: string): Problem[] {
-  return error.issues.map((issue) => ({
-    file,
-    record,
-    field: issue.path.join('.') || 'record',
-    expected: issue.message,
-  }))
+  return error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({
+          file,
+          record,
+          field: [...issue.path, key].join('.'),
+          expected: 'no such field; fields must be spelled as in schema.ts',
+        }))
+      : [{ file, record, field: issue.path.join('.') || 'record', expected: issue.message }],
+  )
 }

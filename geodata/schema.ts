@@ -125,10 +125,10 @@ export const regionsFileSchema = z.array(regionSchema)
 const dateParts = z.strictObject({
   'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2),
 })
-const person = z.union([
-  z.strictObject({ family: sentence, given: sentence.optional() }),
-  z.strictObject({ literal: sentence }),
-])
+const person = z.union(
+  [z.strictObject({ family: sentence, given: sentence.optional() }), z.strictObject({ literal: sentence })],
+  'a person: family and given name, or one literal name',
+)
 
 /** A bibliographic record: the part of CSL-JSON that the atlas uses. */
 export const sourceSchema = z.strictObject({

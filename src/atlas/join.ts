@@ -32,7 +32,7 @@ export interface Records {
   territories: Filed<TerritoryRecord>[]
   events: Filed<EventRecord>[]
   boundaries: Filed<Boundary>[]
-  /** Territories of which a file could not be read: reported already, so not reported again as missing. */
+  /** Ids and files of records that could not be read: reported already, so not reported again as missing. */
   unreadable: Set<string>
 }
 
@@ -46,6 +46,9 @@ export interface Joined {
   problems: Problem[]
 }
 
+/** Whether an id exists, or may exist in a file that could not be read. */
+type Known = (id: string) => boolean
+
 /** `file: record: field: expected`, as printed. */
 export function problemInWords({ file, record, field, expected }: Problem): string {
   return `${file}: ${record}: ${field}: ${expected}`
@@ -54,8 +57,10 @@ export function problemInWords({ file, record, field, expected }: Problem): stri
 /** Never throws: what cannot be joined is left out and named in `problems`. */
 export function join(records: Records, measure: Measure): Joined {
   const problems: Problem[] = []
-  const regionIds = uniqueIds(records.regions, problems)
-  const sourceIds = uniqueIds(records.sources, problems)
+  const known = (ids: Set<string>, file: string): Known =>
+    records.unreadable.has(file) ? () => true : (id) => ids.has(id) || records.unreadable.has(id)
+  const knownRegion = known(uniqueIds(records.regions, problems), 'regions.json')
+  const knownSource = known(uniqueIds(records.sources, problems), 'sources.json')
   const territoryIds = uniqueIds(records.territories, problems)
   uniqueIds(records.events, problems)
   const boundaries = new Map(records.boundaries.map((filed) => [filed.item.properties.territory, filed]))
@@ -70,13 +75,13 @@ export function join(records: Records, measure: Measure): Joined {
         expected: 'a territory with a territory.json; this shape has no record',
       })
     }
-    problems.push(...unknownSources(sources, sourceIds, file, territory, 'properties.sources'))
+    problems.push(...unknownSources(sources, knownSource, file, territory, 'properties.sources'))
   }
 
   const joined = new Set<string>()
   const events: AtlasEvent[] = []
   for (const { file, item } of records.events) {
-    problems.push(...sourceProblems(item, sourceIds, file, item.id, ''))
+    problems.push(...sourceProblems(item, knownSource, file, item.id, ''))
     for (const id of item.territories) {
       if (territoryIds.has(id)) joined.add(id)
       else if (!records.unreadable.has(id))
@@ -94,7 +99,7 @@ export function join(records: Records, measure: Measure): Joined {
 
   const territories: Territory[] = []
   for (const { file, item } of records.territories) {
-    if (!regionIds.has(item.region)) {
+    if (!knownRegion(item.region)) {
       problems.push({
         file,
         record: item.id,
@@ -105,7 +110,7 @@ export function join(records: Records, measure: Measure): Joined {
     if (!joined.has(item.id) && !records.unreadable.has(item.id)) {
       problems.push({ file, record: item.id, field: 'id', expected: 'at least one event joined to it' })
     }
-    const periods = datedPeriods(file, item, sourceIds, problems)
+    const periods = datedPeriods(file, item, knownSource, problems)
     const boundary = boundaries.get(item.id)
     if (!boundary) {
       if (!records.unreadable.has(item.id)) {
@@ -160,15 +165,9 @@ function uniqueIds(filed: Filed<{ id: string }>[], problems: Problem[]): Set<str
   return new Set(files.keys())
 }
 
-function unknownSources(
-  ids: string[],
-  known: Set<string>,
-  file: string,
-  record: string,
-  field: string,
-): Problem[] {
+function unknownSources(ids: string[], known: Known, file: string, record: string, field: string): Problem[] {
   return ids
-    .filter((id) => !known.has(id))
+    .filter((id) => !known(id))
     .map((id) => ({ file, record, field, expected: `ids of sources.json; there is no "${id}"` }))
 }
 
@@ -179,7 +178,7 @@ function sourceProblems(
     accounts?: { sources: string[] }[] | undefined
     assessment?: string | undefined
   },
-  known: Set<string>,
+  known: Known,
   file: string,
   record: string,
   prefix: string,
@@ -208,13 +207,13 @@ function noDate(file: string, record: string, field: string, text: string): Prob
 function datedPeriods(
   file: string,
   territory: TerritoryRecord,
-  sourceIds: Set<string>,
+  knownSource: Known,
   problems: Problem[],
 ): Period[] {
   const periods: Period[] = []
   for (const [index, record] of territory.periods.entries()) {
     const prefix = `periods.${index}.`
-    problems.push(...sourceProblems(record, sourceIds, file, territory.id, prefix))
+    problems.push(...sourceProblems(record, knownSource, file, territory.id, prefix))
     const fromDay = earliestDay(record.from)
     const toDay = earliestDay(record.to)
     if (fromDay === undefined) problems.push(noDate(file, territory.id, `${prefix}from`, record.from))

@@ -1,0 +1,335 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { readAtlas } from '../../geodata/atlas'
+import { publish, RecordsError } from '../../geodata/publish'
+import type { Problem } from '../../src/atlas/join'
+import { type AtlasFolder, atlasFolder } from '../fixtures/folder'
+
+const WEST = 'territories/westland/territory.json'
+const WEST_EVENTS = 'territories/westland/events.json'
+const WEST_SHAPE = 'territories/westland/boundary.geojson'
+const EAST = 'territories/eastland/territory.json'
+
+interface Fault {
+  name: string
+  make: (folder: AtlasFolder) => void
+  /** The one problem that must be reported; `expected` is a part of its words. */
+  problem: Problem
+}
+
+const FAULTS: Fault[] = [
+  {
+    name: 'a territory without a shape',
+    make: (folder) => folder.remove(WEST_SHAPE),
+    problem: { file: WEST, record: 'westland', field: 'id', expected: 'boundary.geojson' },
+  },
+  {
+    name: 'a shape without a record',
+    make: (folder) =>
+      folder.write(
+        'territories/southland/boundary.geojson',
+        JSON.stringify({
+          type: 'Feature',
+          id: 'southland',
+          properties: {
+            territory: 'southland',
+            precision: 'surveyed',
+            area_km2: 1,
+            lines: [],
+            units: ['A-1'],
+            sources: ['a-book'],
+          },
+          geometry: { type: 'Polygon', coordinates: [[[22, 50], [23, 50], [23, 51], [22, 50]]] },
+        }),
+      ),
+    problem: {
+      file: 'territories/southland/boundary.geojson',
+      record: 'southland',
+      field: 'properties.territory',
+      expected: 'territory.json',
+    },
+  },
+  {
+    name: 'a territory without an event',
+    make: (folder) => {
+      folder.remove('territories/eastland/events.json')
+      folder.edit(WEST_EVENTS, (events) => events[1].territories.pop())
+    },
+    problem: { file: EAST, record: 'eastland', field: 'id', expected: 'at least one event' },
+  },
+  {
+    name: 'periods that overlap',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[1].from = '1940-08-05')),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.from', expected: '1940-08-06 or later' },
+  },
+  {
+    name: 'periods in the wrong order',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[0].to = '1940-12')),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.from', expected: '1940-12-01 or later' },
+  },
+  {
+    name: 'a period that runs backwards',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[1].to = '1939-04-05')),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.to', expected: 'a day after 1940-08-06' },
+  },
+  {
+    name: 'a period that ends as it begins',
+    make: (folder) => folder.edit(EAST, ({ periods }) => (periods[0].to = '1940-03-22')),
+    problem: { file: EAST, record: 'eastland', field: 'periods.0.to', expected: 'a day after 1940-03-22' },
+  },
+  {
+    name: 'a period without an end',
+    make: (folder) => folder.edit(EAST, ({ periods }) => (periods[0].to = null)),
+    problem: { file: EAST, record: 'eastland', field: 'periods.0.to', expected: 'string' },
+  },
+  {
+    name: 'a territory without a period',
+    make: (folder) => folder.edit(EAST, (territory) => (territory.periods = [])),
+    problem: { file: EAST, record: 'eastland', field: 'periods', expected: 'at least one period' },
+  },
+  {
+    name: 'an unknown status',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[0].status = 'liberated')),
+    problem: { file: WEST, record: 'westland', field: 'periods.0.status', expected: '"occupied"' },
+  },
+  {
+    name: 'an unknown source of a period',
+    make: (folder) => folder.edit(WEST, ({ periods }) => periods[0].sources.push('no-book')),
+    problem: { file: WEST, record: 'westland', field: 'periods.0.sources', expected: '"no-book"' },
+  },
+  {
+    name: 'an unknown source of an account',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[1].accounts[1].sources = ['no-book'])),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.accounts.1.sources', expected: '"no-book"' },
+  },
+  {
+    name: 'an unknown source of an event',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => (events[0].sources = ['no-book'])),
+    problem: { file: WEST_EVENTS, record: 'westland-taken', field: 'sources', expected: '"no-book"' },
+  },
+  {
+    name: 'an unknown source of a shape',
+    make: (folder) => folder.edit(WEST_SHAPE, ({ properties }) => (properties.sources = ['no-book'])),
+    problem: { file: WEST_SHAPE, record: 'westland', field: 'properties.sources', expected: '"no-book"' },
+  },
+  {
+    name: 'a period without a source',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[0].sources = [])),
+    problem: { file: WEST, record: 'westland', field: 'periods.0.sources', expected: 'at least one source' },
+  },
+  {
+    name: 'accounts without an assessment',
+    make: (folder) => folder.edit(WEST, ({ periods }) => delete periods[1].assessment),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.assessment', expected: 'together' },
+  },
+  {
+    name: 'an event joined to nothing',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => (events[0].territories = [])),
+    problem: {
+      file: WEST_EVENTS,
+      record: 'westland-taken',
+      field: 'territories',
+      expected: 'at least one territory',
+    },
+  },
+  {
+    name: 'an event joined to an unknown territory',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => events[0].territories.push('atlantis')),
+    problem: { file: WEST_EVENTS, record: 'westland-taken', field: 'territories', expected: '"atlantis"' },
+  },
+  {
+    name: 'an event on a day that the calendar does not have',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => (events[0].date = '1940-02-31')),
+    problem: { file: WEST_EVENTS, record: 'westland-taken', field: 'date', expected: '"1940-02-31"' },
+  },
+  {
+    name: 'an event whose date is no date',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => (events[0].date = 'abc')),
+    problem: { file: WEST_EVENTS, record: 'westland-taken', field: 'date', expected: 'EDTF' },
+  },
+  {
+    name: 'a period from a day that the calendar does not have',
+    make: (folder) => folder.edit(EAST, ({ periods }) => (periods[0].from = '1939-02-29')),
+    problem: { file: EAST, record: 'eastland', field: 'periods.0.from', expected: '"1939-02-29"' },
+  },
+  {
+    name: 'a period to a date that is none',
+    make: (folder) => folder.edit(EAST, ({ periods }) => (periods[0].to = 'April 1946')),
+    problem: { file: EAST, record: 'eastland', field: 'periods.0.to', expected: 'EDTF' },
+  },
+  {
+    name: 'an unknown field of a territory',
+    make: (folder) => folder.edit(WEST, (territory) => (territory.colour = 'red')),
+    problem: { file: WEST, record: 'westland', field: 'colour', expected: 'no such field' },
+  },
+  {
+    name: 'an unknown field of a period',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[0].since = '1940')),
+    problem: { file: WEST, record: 'westland', field: 'periods.0.since', expected: 'no such field' },
+  },
+  {
+    name: 'a field left out',
+    make: (folder) => folder.edit(WEST, (territory) => delete territory.summary),
+    problem: { file: WEST, record: 'westland', field: 'summary', expected: 'string' },
+  },
+  {
+    name: 'a territory that is not JSON',
+    make: (folder) => folder.write(WEST, '{ "id": "westland", '),
+    problem: { file: WEST, record: 'file', field: 'text', expected: 'JSON' },
+  },
+  {
+    name: 'events that are not JSON',
+    make: (folder) => folder.write('territories/eastland/events.json', 'none yet'),
+    problem: { file: 'territories/eastland/events.json', record: 'file', field: 'text', expected: 'JSON' },
+  },
+  {
+    name: 'events that are no list',
+    make: (folder) => folder.write('territories/eastland/events.json', '{}'),
+    problem: { file: 'territories/eastland/events.json', record: 'file', field: 'text', expected: 'array' },
+  },
+  {
+    name: 'a shape that is not JSON',
+    make: (folder) => folder.write(WEST_SHAPE, ''),
+    problem: { file: WEST_SHAPE, record: 'file', field: 'text', expected: 'JSON' },
+  },
+  {
+    name: 'sources that are not JSON',
+    make: (folder) => folder.write('sources.json', '[,]'),
+    problem: { file: 'sources.json', record: 'file', field: 'text', expected: 'JSON' },
+  },
+  {
+    name: 'regions that are not JSON',
+    make: (folder) => folder.write('regions.json', ''),
+    problem: { file: 'regions.json', record: 'file', field: 'text', expected: 'JSON' },
+  },
+  {
+    name: 'a source of an unknown type',
+    make: (folder) => folder.edit('sources.json', (sources) => (sources[0].type = 'rumour')),
+    problem: { file: 'sources.json', record: 'a-book', field: 'type', expected: '"book"' },
+  },
+  {
+    name: 'an author without a name',
+    make: (folder) => folder.edit('sources.json', (sources) => (sources[0].author = [{}])),
+    problem: { file: 'sources.json', record: 'a-book', field: 'author.0', expected: 'a person' },
+  },
+  {
+    name: 'two sources of one id',
+    make: (folder) => folder.edit('sources.json', (sources) => sources.push(sources[0])),
+    problem: { file: 'sources.json', record: 'a-book', field: 'id', expected: 'an id of its own' },
+  },
+  {
+    name: 'two regions of one id',
+    make: (folder) => folder.edit('regions.json', (regions) => regions.push(regions[0])),
+    problem: { file: 'regions.json', record: 'the-lands', field: 'id', expected: 'an id of its own' },
+  },
+  {
+    name: 'two events of one id',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => (events[0].id = 'eastland-leased')),
+    problem: { file: WEST_EVENTS, record: 'eastland-leased', field: 'id', expected: 'an id of its own' },
+  },
+  {
+    name: 'an unknown region',
+    make: (folder) => folder.edit(EAST, (territory) => (territory.region = 'elsewhere')),
+    problem: { file: EAST, record: 'eastland', field: 'region', expected: '"elsewhere"' },
+  },
+  {
+    name: 'a territory in another one’s folder',
+    make: (folder) => folder.edit(WEST, (territory) => (territory.id = 'southland')),
+    problem: { file: WEST, record: 'southland', field: 'id', expected: '"westland"' },
+  },
+  {
+    name: 'a territory with the id of its neighbour',
+    make: (folder) => folder.edit(WEST, (territory) => (territory.id = 'eastland')),
+    problem: { file: WEST, record: 'eastland', field: 'id', expected: '"westland"' },
+  },
+  {
+    name: 'a shape in another territory’s folder',
+    make: (folder) => folder.edit(WEST_SHAPE, ({ properties }) => (properties.territory = 'eastland')),
+    problem: { file: WEST_SHAPE, record: 'eastland', field: 'properties.territory', expected: '"westland"' },
+  },
+  {
+    name: 'an id that is no id',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => (events[0].id = 'Westland taken')),
+    problem: { file: WEST_EVENTS, record: 'Westland taken', field: 'id', expected: 'lower-case letters' },
+  },
+  {
+    name: 'a place that is not on the globe',
+    make: (folder) => folder.edit(WEST_EVENTS, (events) => (events[0].place.lat = 504)),
+    problem: { file: WEST_EVENTS, record: 'westland-taken', field: 'place.lat', expected: '90' },
+  },
+  {
+    name: 'a precision in words of its own',
+    make: (folder) => folder.edit(WEST_SHAPE, ({ properties }) => (properties.precision = 'good')),
+    problem: { file: WEST_SHAPE, record: 'westland', field: 'properties.precision', expected: 'surveyed' },
+  },
+  {
+    name: 'a shape without an area',
+    make: (folder) => folder.edit(WEST_SHAPE, ({ geometry }) => (geometry.coordinates = [])),
+    problem: { file: WEST_SHAPE, record: 'westland', field: 'geometry.coordinates', expected: '1' },
+  },
+]
+
+let folder: AtlasFolder
+afterEach(() => folder.delete())
+
+describe('the small atlas that every fault is made in', () => {
+  test('is in order and can be published', () => {
+    folder = atlasFolder()
+    expect(readAtlas(folder.path).problems).toEqual([])
+    expect(Object.keys(publish(folder.path).published)).toHaveLength(4)
+  })
+})
+
+describe('one fault gives one problem, which names file, record, field and what was expected', () => {
+  test.each(FAULTS)('$name', ({ make, problem }) => {
+    folder = atlasFolder()
+    make(folder)
+    const { problems } = readAtlas(folder.path)
+    expect(problems).toEqual([{ ...problem, expected: expect.stringContaining(problem.expected) }])
+  })
+
+  test.each(FAULTS)('$name: nothing is published', ({ make, problem }) => {
+    folder = atlasFolder()
+    make(folder)
+    expect(() => publish(folder.path)).toThrow(RecordsError)
+    expect(() => publish(folder.path)).toThrow(`${problem.file}: ${problem.record}: ${problem.field}: `)
+  })
+})
+
+test('all faults at once are reported in one run', () => {
+  folder = atlasFolder()
+  folder.edit(WEST, (territory) => {
+    territory.region = 'elsewhere'
+    territory.periods[0].sources.push('no-book')
+    territory.periods[1].to = '1939-04-05'
+  })
+  folder.edit(WEST_EVENTS, (events) => {
+    events[0].date = '1940-02-31'
+    events[0].territories.push('atlantis')
+    events[1].kind = 'rumour'
+  })
+  folder.edit(WEST_SHAPE, ({ properties }) => {
+    properties.sources = ['no-map']
+  })
+  folder.edit(EAST, (territory) => {
+    territory.colour = 'red'
+    territory.periods[0].status = 'liberated'
+  })
+  folder.write('territories/eastland/boundary.geojson', '{')
+  folder.edit('sources.json', (sources) => sources.push(sources[0]))
+  const fields = readAtlas(folder.path).problems.map(({ record, field }) => `${record} ${field}`)
+  expect(fields.toSorted()).toEqual(
+    [
+      'westland region',
+      'westland periods.0.sources',
+      'westland periods.1.to',
+      'westland-taken date',
+      'westland-taken territories',
+      'lands-left kind',
+      'westland properties.sources',
+      'eastland colour',
+      'eastland periods.0.status',
+      'file text',
+      'a-book id',
+    ].toSorted(),
+  )
+})

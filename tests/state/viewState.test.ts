@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { dayOf } from '../../src/atlas/day'
+import {
+  DEFAULT_MOMENT,
+  formatCamera,
+  formatViewState,
+  parseViewState,
+  type ViewState,
+} from '../../src/state/viewState'
+
+const TERRITORIES = new Set(['bornholm', 'estonia'])
+const read = (search: string) => parseViewState(search, TERRITORIES)
+const nothing: ViewState = { moment: DEFAULT_MOMENT, territory: undefined, camera: undefined }
+
+describe('a valid address', () => {
+  test('is read without a notice', () => {
+    expect(read('?date=1940-06-17&territory=bornholm&view=6.5/55.10/14.90')).toEqual({
+      state: {
+        moment: { kind: 'day', day: dayOf(1940, 6, 17) },
+        territory: 'bornholm',
+        camera: { zoom: 6.5, lat: 55.1, lon: 14.9 },
+      },
+      notices: [],
+    })
+  })
+
+  test('may be empty, and need no question mark', () => {
+    expect(read('')).toEqual({ state: nothing, notices: [] })
+    expect(read('date=1945').state.moment).toEqual({ kind: 'year', year: 1945 })
+  })
+
+  test('may be percent-encoded', () => {
+    expect(read('?view=6.5%2F55.10%2F14.90').state.camera).toEqual({ zoom: 6.5, lat: 55.1, lon: 14.9 })
+  })
+
+  test('refuses no territory before the territories are loaded', () => {
+    expect(parseViewState('?territory=atlantis')).toEqual({
+      state: { ...nothing, territory: 'atlantis' },
+      notices: [],
+    })
+  })
+})
+
+describe('an invalid parameter is ignored with one notice that names it, and the rest is honoured', () => {
+  test.each([
+    'date=1940-02-31',
+    'date=abc',
+    'date=',
+    'date=1937',
+    'date=1995',
+    'date=1995-01-01',
+    'date=1940-06',
+    'date=%E0%A4%A',
+    'date=<script>alert(1)</script>',
+  ])('?%s', (pair) => {
+    const { state, notices } = read(`?${pair}&territory=bornholm&view=5/50/20`)
+    expect(state).toEqual({
+      moment: DEFAULT_MOMENT,
+      territory: 'bornholm',
+      camera: { zoom: 5, lat: 50, lon: 20 },
+    })
+    expect(notices).toEqual([{ parameter: 'date', message: expect.stringContaining('date') }])
+  })
+
+  test.each(['territory=atlantis', 'territory=', 'territory=Bornholm', 'territory=__proto__', 'territory=%00'])(
+    '?%s',
+    (pair) => {
+      const { state, notices } = read(`?date=1945&${pair}`)
+      expect(state).toEqual({ ...nothing, moment: { kind: 'year', year: 1945 } })
+      expect(notices).toEqual([{ parameter: 'territory', message: expect.stringContaining('territory') }])
+    },
+  )
+
+  test.each([
+    'view=99/x/y',
+    'view=99/55/14',
+    'view=-1/55/14',
+    'view=6/91/14',
+    'view=6/55/181',
+    'view=6/55',
+    'view=6/55/14/2',
+    'view=6//14',
+    'view=NaN/NaN/NaN',
+    'view=Infinity/0/0',
+    'view=0x6/0/0',
+    'view=',
+  ])('?%s', (pair) => {
+    const { state, notices } = read(`?date=1945&${pair}`)
+    expect(state).toEqual({ ...nothing, moment: { kind: 'year', year: 1945 } })
+    expect(notices).toEqual([{ parameter: 'view', message: expect.stringContaining('view') }])
+  })
+
+  test('three wrong ones give three notices', () => {
+    const { state, notices } = read('?date=abc&territory=atlantis&view=99/x/y')
+    expect(state).toEqual(nothing)
+    expect(notices.map(({ parameter }) => parameter)).toEqual(['date', 'territory', 'view'])
+  })
+
+  test.each([
+    ['?date=1945&date=1940', 'date', 'year', 1945],
+    ['?date=1945&date=1945', 'date', 'year', 1945],
+  ])('%s: of a repeated key the first counts', (search, parameter, kind, year) => {
+    const { state, notices } = read(search)
+    expect(state.moment).toEqual({ kind, year })
+    expect(notices).toEqual([{ parameter, message: expect.stringContaining(parameter) }])
+  })
+
+  test('a repeated territory and view: the first counts', () => {
+    const { state, notices } = read('?territory=estonia&territory=bornholm&view=5/50/20&view=6/51/21')
+    expect(state.territory).toBe('estonia')
+    expect(state.camera).toEqual({ zoom: 5, lat: 50, lon: 20 })
+    expect(notices.map(({ parameter }) => parameter)).toEqual(['territory', 'view'])
+  })
+
+  test('10 kB are survived, and the notice stays short', () => {
+    for (const search of [
+      `?date=${'9'.repeat(10_000)}`,
+      `?view=${'1/'.repeat(5000)}&date=1945`,
+      `?territory=${'%F0%9F%98%80'.repeat(800)}`,
+      `?${'a=b&'.repeat(2500)}date=1945`,
+      `?${'date=1945&'.repeat(1000)}`,
+    ]) {
+      const { state, notices } = read(search)
+      expect(state.territory).toBeUndefined()
+      expect(state.camera).toBeUndefined()
+      for (const { message } of notices) expect(message.length).toBeLessThan(200)
+      expect(read(formatViewState(state, search)).state).toEqual(state)
+    }
+    expect(read(`?${'a=b&'.repeat(2500)}date=1945`)).toEqual({
+      state: { ...nothing, moment: { kind: 'year', year: 1945 } },
+      notices: [],
+    })
+  })
+})
+
+describe('written and read again', () => {
+  const moments: ViewState['moment'][] = [
+    { kind: 'year', year: 1938 },
+    { kind: 'year', year: 1994 },
+    { kind: 'day', day: dayOf(1938, 1, 1) },
+    { kind: 'day', day: dayOf(1944, 2, 29) },
+    { kind: 'day', day: dayOf(1994, 12, 31) },
+  ]
+  test('every state comes back without a notice', () => {
+    for (const moment of moments) {
+      for (const territory of [undefined, 'bornholm']) {
+        for (const camera of [undefined, { zoom: 6.5, lat: 55.1, lon: 14.9 }, { zoom: 0, lat: -85, lon: -180 }]) {
+          const state = { moment, territory, camera }
+          expect(read(formatViewState(state))).toEqual({ state, notices: [] })
+        }
+      }
+    }
+  })
+
+  test('the camera comes back to within half a pixel at every zoom', () => {
+    for (let zoom = 0; zoom <= 12; zoom += 0.37) {
+      const [writtenZoom = '', lat = '', lon = ''] = formatCamera({ zoom, lat: 55.123456, lon: 14.987654 }).split('/')
+      const pixelInDegrees = 360 / (512 * 2 ** zoom)
+      expect(Math.abs(Number(writtenZoom) - zoom)).toBeLessThanOrEqual(0.005 + 1e-9)
+      expect(Math.abs(Number(lon) - 14.987654)).toBeLessThanOrEqual(pixelInDegrees / 2)
+      expect(Math.abs(Number(lat) - 55.123456)).toBeLessThanOrEqual(pixelInDegrees / 2)
+    }
+  })
+
+  test('a camera on another copy of the world is written where it can be read back', () => {
+    const state = { ...nothing, camera: { zoom: 4, lat: 45, lon: 485 } }
+    expect(read(formatViewState(state))).toEqual({
+      state: { ...nothing, camera: { zoom: 4, lat: 45, lon: 125 } },
+      notices: [],
+    })
+  })
+
+  test('the address reads as the contract has it', () => {
+    expect(
+      formatViewState({
+        moment: { kind: 'day', day: dayOf(1946, 4, 5) },
+        territory: 'bornholm',
+        camera: { zoom: 6, lat: 55.1, lon: 14.9 },
+      }),
+    ).toBe('?date=1946-04-05&territory=bornholm&view=6/55.100/14.900')
+  })
+
+  test('parameters of others are left as they are', () => {
+    const others = 'utm_source=mail&flag&q=a%20b+c&q=again'
+    expect(formatViewState(nothing, `?${others}&date=1945&territory=estonia`)).toBe(`?${others}&date=1940`)
+    expect(formatViewState(nothing, `?date=1945&${others}`)).toBe(`?${others}&date=1940`)
+  })
+})
