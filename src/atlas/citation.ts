@@ -1,0 +1,53 @@
+/** A source as one line of a bibliography, from its CSL-JSON record. */
+import { dayInWords, dayOf, monthName } from './day'
+import type { Source } from './types'
+
+type CslDate = NonNullable<Source['issued']>
+
+/** `Author, “Title”, Container, Publisher, 1998, p. 3 (note), seen 22 November 2026`, without the address. */
+export function citation(source: Source): string {
+  const people = source.author ?? source.editor
+  const names = people?.map(personName).join('; ')
+  const title = isWhole(source) ? source.title : `“${source.title}”`
+  const place = [source['publisher-place'], source.publisher].filter(Boolean).join(': ')
+  const numbers = [
+    source.volume && `vol. ${source.volume}`,
+    source.issue && `no. ${source.issue}`,
+    source.page && `p. ${source.page}`,
+  ]
+  const parts = [
+    names && (source.author ? names : `${names} (ed.)`),
+    title,
+    source['container-title'],
+    ...numbers,
+    place,
+    source.issued && dateInWords(source.issued),
+    source.DOI && `doi:${source.DOI}`,
+  ]
+  return `${parts.filter(Boolean).join(', ')}.`
+}
+
+/** `Seen 22 November 2026`, or undefined. */
+export function accessedInWords(source: Source): string | undefined {
+  return source.accessed && `Seen ${dateInWords(source.accessed)}`
+}
+
+function isWhole({ type }: Source): boolean {
+  return (
+    type === 'book' || type === 'report' || type === 'treaty' || type === 'legislation' || type === 'dataset'
+  )
+}
+
+function personName(person: NonNullable<Source['author']>[number]): string {
+  if ('literal' in person) return person.literal
+  return person.given ? `${person.given} ${person.family}` : person.family
+}
+
+function dateInWords(date: CslDate): string {
+  return date['date-parts']
+    .map(([year = 0, month, day]) => {
+      if (month === undefined) return String(year)
+      return day === undefined ? `${monthName(month)} ${year}` : dayInWords(dayOf(year, month, day))
+    })
+    .join(' – ')
+}

@@ -1,0 +1,15 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createViewStore } from './state/viewStore'
+import { App } from './ui/App'
+import './ui/fonts.css'
+import './ui/app.css'
+
+const root = document.getElementById('atlas')
+if (!root) throw new Error('index.html has no element with the id "atlas"')
+const store = createViewStore(window)
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} />
+  </StrictMode>,
+)

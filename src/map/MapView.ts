@@ -1,0 +1,285 @@
+/**
+ * The only place that drives MapLibre: one thin class that the interface tells
+ * what to show and that says what the reader does.
+ */
+import 'maplibre-gl/dist/maplibre-gl.css'
+import type { FeatureCollection, Point } from 'geojson'
+import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { activityOf } from '../atlas/activity'
+import type { MapLabel } from '../atlas/labels'
+import type { Moment } from '../atlas/moment'
+import type { Shapes } from '../atlas/shapes'
+import type { Atlas } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+import { smallBelowZoom } from '../paint/widths'
+import { type Camera, ZOOM_RANGE } from '../state/viewState'
+import { fontFaces } from './fontFaces'
+import { addImages } from './images'
+import { labelPoints } from './labelPoints'
+import { LAYER, SOURCE, type TerritoryState } from './layerNames'
+import { atlasStyle } from './style'
+
+setWorkerUrl(workerUrl)
+
+export interface MapContent {
+  atlas: Atlas
+  shapes: Shapes
+  labels: readonly MapLabel[]
+}
+
+/** What is seen; the camera is the reader's and is set apart. */
+export interface MapScene {
+  moment: Moment
+  territory: string | undefined
+}
+
+/** West, south, east, north in degrees. */
+export type Box = readonly [number, number, number, number]
+
+/** CSS pixels at each side of the map that plates cover. */
+export interface Padding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+export interface MapListener {
+  /** A click on a shown territory, or on nothing. */
+  onSelect(this: void, territory: string | undefined): void
+  /** The pointer is over a shown territory, at this place in the map's box in CSS pixels. */
+  onHover(this: void, hover: { territory: string; x: number; y: number } | undefined): void
+  /** The camera has moved; `byReader` unless the atlas moved it by itself. */
+  onCamera(this: void, camera: Camera, byReader: boolean): void
+  /** False when the date asked for is drawn and can be clicked. */
+  onBusy(this: void, busy: boolean): void
+  /** The graphics context is lost, or back. */
+  onLost(this: void, lost: boolean): void
+}
+
+/** Names follow when the slider has rested for so long. */
+const LABEL_REST_MS = 140
+/** Half the side of the square in which a click finds a mark, in CSS pixels: 24 px in all, WCAG 2.2 target size. */
+const MARK_REACH = 12
+
+export class MapView {
+  readonly #map: MapLibreMap
+  readonly #content: MapContent
+  readonly #listener: MapListener
+  #palette: Palette
+  #scene: MapScene
+  readonly #drawn = new Map<string, string>()
+  #frame: number | undefined
+  #waiting = false
+  #labelTimer: ReturnType<typeof setTimeout> | undefined
+  #hovered: string | undefined
+  #busy = true
+
+  /** @throws where the browser has no WebGL 2 */
+  constructor(
+    container: HTMLElement,
+    content: MapContent,
+    scene: MapScene,
+    palette: Palette,
+    opening: { camera: Camera } | { fit: Box; padding: Padding },
+    listener: MapListener,
+  ) {
+    this.#content = content
+    this.#scene = scene
+    this.#palette = palette
+    this.#listener = listener
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#style(),
+      ...('camera' in opening
+        ? { center: [opening.camera.lon, opening.camera.lat], zoom: opening.camera.zoom }
+        : { bounds: [...opening.fit], fitBoundsOptions: { padding: opening.padding } }),
+      minZoom: ZOOM_RANGE[0],
+      maxZoom: ZOOM_RANGE[1],
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      locale: { 'Map.Title': 'Map view: arrow keys move it, plus and minus zoom' },
+    })
+    this.#map.touchZoomRotate.disableRotation()
+    this.#map.keyboard.disableRotation()
+    addImages(this.#map, palette)
+    this.#listen()
+  }
+
+  /** Shows another date or selection. At most one change a frame; only territories that differ are touched. */
+  show(scene: MapScene): void {
+    this.#scene = scene
+    this.#setBusy(true)
+    if (this.#frame === undefined) {
+      this.#apply()
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = undefined
+        if (this.#waiting) this.#apply()
+      })
+    } else {
+      this.#waiting = true
+    }
+    clearTimeout(this.#labelTimer)
+    this.#labelTimer = setTimeout(() => this.#writeLabels(), LABEL_REST_MS)
+  }
+
+  setPalette(palette: Palette): void {
+    if (palette === this.#palette) return
+    this.#palette = palette
+    this.#drawn.clear()
+    this.#map.setStyle(this.#style(), { diff: false })
+    addImages(this.#map, palette)
+    this.#map.once('styledata', () => this.#apply())
+  }
+
+  setCamera({ lon, lat, zoom }: Camera): void {
+    this.#map.jumpTo({ center: [lon, lat], zoom })
+  }
+
+  getCamera(): Camera {
+    const { lng, lat } = this.#map.getCenter()
+    return { lon: lng, lat, zoom: this.#map.getZoom() }
+  }
+
+  /** Moves so that the box is in sight, unless it is already. */
+  bringIntoView([west, south, east, north]: Box, padding: Padding, duration: number): void {
+    const corners = [this.#map.project([west, north]), this.#map.project([east, south])] as const
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    const inSight =
+      corners[0].x >= padding.left &&
+      corners[0].y >= padding.top &&
+      corners[1].x <= width - padding.right &&
+      corners[1].y <= height - padding.bottom
+    if (inSight) return
+    this.#map.fitBounds([west, south, east, north], { padding, maxZoom: 7, duration })
+  }
+
+  zoomBy(levels: number, duration: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration })
+  }
+
+  remove(): void {
+    clearTimeout(this.#labelTimer)
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
+    this.#map.remove()
+  }
+
+  #style() {
+    return atlasStyle({
+      palette: this.#palette,
+      shapes: this.#content.shapes,
+      marks: marks(this.#content.atlas),
+      labels: this.#labels(),
+      fontFaces: fontFaces(),
+    })
+  }
+
+  #labels() {
+    return labelPoints(this.#content.atlas, this.#content.labels, this.#scene.moment, this.#palette)
+  }
+
+  #writeLabels() {
+    this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
+  }
+
+  #apply() {
+    this.#waiting = false
+    const { moment, territory: selected } = this.#scene
+    for (const territory of this.#content.atlas.territories) {
+      const activity = activityOf(territory, moment)
+      const state: Required<Omit<TerritoryState, 'hover'>> = {
+        status: activity?.status ?? null,
+        partial: activity?.partial ?? false,
+        selected: territory.id === selected,
+      }
+      const key = `${state.status} ${state.partial} ${state.selected}`
+      if (this.#drawn.get(territory.id) === key) continue
+      this.#drawn.set(territory.id, key)
+      this.#setState(territory.id, state)
+    }
+    this.#map.triggerRepaint()
+  }
+
+  #setState(id: string, state: TerritoryState) {
+    this.#map.setFeatureState({ source: SOURCE.territories, id }, state)
+    this.#map.setFeatureState({ source: SOURCE.marks, id }, state)
+  }
+
+  #setBusy(busy: boolean) {
+    if (busy === this.#busy) return
+    this.#busy = busy
+    this.#listener.onBusy(busy)
+  }
+
+  #listen() {
+    const map = this.#map
+    map.once('styledata', () => this.#apply())
+    map.on('click', ({ point }) => this.#listener.onSelect(this.#territoryAt(point.x, point.y)))
+    map.on('mousemove', ({ point }) => this.#hover(point.x, point.y))
+    map.on('mouseout', () => this.#hover(undefined))
+    map.on('movestart', () => this.#hover(undefined))
+    map.on('moveend', ({ originalEvent }) => {
+      this.#listener.onCamera(this.getCamera(), originalEvent !== undefined)
+    })
+    map.on('movestart', () => this.#setBusy(true))
+    const settle = () => {
+      const drawn = map.isSourceLoaded(SOURCE.territories) && map.isSourceLoaded(SOURCE.marks)
+      if (drawn && !this.#waiting && !map.isMoving() && this.#drawn.size > 0) this.#setBusy(false)
+    }
+    map.on('render', settle)
+    map.on('idle', settle)
+    map.on('webglcontextlost', () => this.#listener.onLost(true))
+    map.on('webglcontextrestored', () => this.#listener.onLost(false))
+  }
+
+  #hover(x: number | undefined, y = 0) {
+    const territory = x === undefined ? undefined : this.#territoryAt(x, y)
+    if (territory !== this.#hovered) {
+      if (this.#hovered !== undefined) this.#setState(this.#hovered, { hover: false })
+      if (territory !== undefined) this.#setState(territory, { hover: true })
+      this.#hovered = territory
+      this.#map.getCanvas().style.cursor = territory === undefined ? '' : 'pointer'
+    }
+    this.#listener.onHover(x === undefined || territory === undefined ? undefined : { territory, x, y })
+  }
+
+  /** The shown territory at a point of the map's box: its shape, else a mark within reach. */
+  #territoryAt(x: number, y: number): string | undefined {
+    const shown = (where: PointLike | [PointLike, PointLike], layer: string) =>
+      this.#map.queryRenderedFeatures(where, { layers: [layer] }).find(({ state }) => state['status'] != null)
+        ?.properties['id'] as string | undefined
+    return shown([x, y], LAYER.fill) ?? this.#markAt(x, y, (where) => shown(where, LAYER.mark))
+  }
+
+  #markAt(
+    x: number,
+    y: number,
+    shown: (where: [PointLike, PointLike]) => string | undefined,
+  ): string | undefined {
+    const id = shown([
+      [x - MARK_REACH, y - MARK_REACH],
+      [x + MARK_REACH, y + MARK_REACH],
+    ])
+    const territory = this.#content.atlas.territories.find((candidate) => candidate.id === id)
+    return territory && this.#map.getZoom() < smallBelowZoom(territory.bbox) ? id : undefined
+  }
+}
+
+/** A point for each territory, with the zoom below which it is drawn as a ring. */
+function marks(atlas: Atlas): FeatureCollection<Point> {
+  return {
+    type: 'FeatureCollection',
+    features: atlas.territories.map(({ id, bbox, labelPoint }) => ({
+      type: 'Feature',
+      id,
+      properties: { id, smallBelow: smallBelowZoom(bbox) },
+      geometry: { type: 'Point', coordinates: labelPoint },
+    })),
+  }
+}

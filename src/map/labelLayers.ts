@@ -1,0 +1,101 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl'
+import type { Palette } from '../paint/palette'
+import { SOURCE } from './layerNames'
+
+/** Names of faces in the style's `font-faces`; see fontFaces.ts. */
+export const FONT = {
+  serifBold: ['Atlas serif-bold'],
+  serifItalic: ['Atlas serif-italic'],
+  sans: ['Atlas sans'],
+  sansBold: ['Atlas sans-bold'],
+}
+
+const kind = (name: string): ExpressionSpecification => ['==', ['get', 'kind'], name]
+const fromZoom: ExpressionSpecification = ['>=', ['zoom'], ['get', 'fromZoom']]
+const untilZoom: ExpressionSpecification = ['<', ['zoom'], ['get', 'untilZoom']]
+
+/** Seas, countries, towns and territories; the last listed has the first claim to its place. */
+export function labelLayers(palette: Palette): LayerSpecification[] {
+  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.4 }
+  return [
+    layer('sea-names', ['all', kind('sea'), fromZoom], {
+      layout: {
+        'text-font': FONT.serifItalic,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 4, 14, 7, 19],
+        'text-letter-spacing': 0.08,
+        'text-max-width': 7,
+      },
+      paint: { 'text-color': palette.seaText },
+    }),
+    layer('country-names', ['all', kind('country'), fromZoom], {
+      layout: {
+        'text-font': FONT.sans,
+        'text-transform': 'uppercase',
+        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9, 5, 12, 8, 15],
+        'text-letter-spacing': ['match', ['get', 'rank'], 1, 0.26, 0.18],
+        'text-max-width': 8,
+      },
+      paint: { 'text-color': palette.countryText, ...halo, 'text-halo-width': 0.8 },
+    }),
+    layer('town-names', ['all', kind('town'), fromZoom], {
+      layout: {
+        'text-font': FONT.sans,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 8, 13],
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.5,
+        'text-justify': 'auto',
+        'icon-image': 'town',
+        'icon-optional': false,
+      },
+      paint: { 'text-color': palette.ink, ...halo },
+    }),
+    layer('territory-names-beside', ['all', kind('territory'), fromZoom, untilZoom], {
+      layout: {
+        'text-font': FONT.serifBold,
+        'text-size': 13,
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 0.9,
+        'text-justify': 'auto',
+        'text-max-width': 9,
+      },
+      paint: { 'text-color': palette.ink, ...halo },
+    }),
+    layer('territory-names', ['all', kind('territory'), ['!', untilZoom]], {
+      layout: {
+        'text-font': FONT.serifBold,
+        'text-size': ['get', 'size'],
+        'text-max-width': 7,
+      },
+      paint: {
+        'text-color': ['get', 'color'],
+        'text-halo-color': ['get', 'halo'],
+        'text-halo-width': 1.6,
+      },
+    }),
+  ]
+}
+
+function layer(
+  id: string,
+  filter: ExpressionSpecification,
+  { layout, paint }: Required<Pick<SymbolLayerSpecification, 'layout' | 'paint'>>,
+): SymbolLayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source: SOURCE.labels,
+    filter: filter as FilterSpecification,
+    layout: {
+      'text-field': ['get', 'name'],
+      'symbol-sort-key': ['get', 'order'],
+      'text-padding': 3,
+      ...layout,
+    },
+    paint,
+  }
+}

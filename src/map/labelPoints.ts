@@ -1,0 +1,64 @@
+/** The points that carry names at a moment. Made anew when the slider rests, not while it moves. */
+import type { Feature, FeatureCollection, Point } from 'geojson'
+import { type ActiveTerritory, shownTerritories } from '../atlas/activity'
+import { type MapLabel, nameAt } from '../atlas/labels'
+import type { Moment } from '../atlas/moment'
+import type { Atlas, Territory } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+
+/** From which zoom a name of rank 1, 2 or 3 is drawn. */
+const FROM_ZOOM = {
+  sea: { 1: 2, 2: 3.4, 3: 5 },
+  country: { 1: 2, 2: 3, 3: 4.2 },
+  town: { 1: 3.4, 2: 5, 3: 6.2 },
+} as const
+
+export function labelPoints(
+  atlas: Atlas,
+  labels: readonly MapLabel[],
+  moment: Moment,
+  palette: Palette,
+): FeatureCollection<Point> {
+  const context = labels.flatMap((label) => {
+    const name = nameAt(label, moment)
+    if (name === undefined) return []
+    const { kind, rank, lon, lat } = label
+    return [point([lon, lat], { kind, name, rank, order: rank, fromZoom: FROM_ZOOM[kind][rank] })]
+  })
+  const territories = shownTerritories(atlas, moment).map((shown) => territoryName(shown, palette))
+  return { type: 'FeatureCollection', features: [...context, ...territories] }
+}
+
+function territoryName({ territory, activity }: ActiveTerritory, palette: Palette): Feature<Point> {
+  const ink = palette.status[activity.status]
+  const fits = fitsFromZoom(territory)
+  return point(territory.labelPoint, {
+    kind: 'territory',
+    name: territory.name,
+    order: -territory.areaKm2,
+    size: nameSize(territory.areaKm2),
+    color: ink.label,
+    halo: ink.fill,
+    // A name that does not fit stands beside its land, from two zooms before it would.
+    untilZoom: fits,
+    fromZoom: Math.max(4.4, fits - 2.5),
+  })
+}
+
+/** 11–19 px by area, on a logarithmic scale from 100 to 1,000,000 km². */
+function nameSize(areaKm2: number): number {
+  const place = (Math.log10(areaKm2) - 2) / 4
+  return 11 + 8 * Math.min(1, Math.max(0, place))
+}
+
+/** The zoom from which the longest word of the name is narrower than the land; a letter is about 0.55 of its size wide. */
+function fitsFromZoom({ name, bbox, areaKm2 }: Territory): number {
+  const longest = Math.max(...name.split(' ').map((word) => word.length))
+  const width = longest * 0.55 * nameSize(areaKm2)
+  const degrees = (bbox[2] - bbox[0]) * 0.7
+  return Math.log2((width * 360) / (512 * degrees))
+}
+
+function point(coordinates: [number, number], properties: Record<string, string | number>): Feature<Point> {
+  return { type: 'Feature', properties, geometry: { type: 'Point', coordinates } }
+}

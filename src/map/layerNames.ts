@@ -1,0 +1,35 @@
+/** Names that the style, the images and the queries of the map have in common. */
+import type { Status } from '../atlas/types'
+
+export const SOURCE = {
+  land: 'land',
+  coast: 'coast',
+  lakes: 'lakes',
+  ussr: 'ussr',
+  frontier: 'frontier',
+  graticule: 'graticule',
+  territories: 'territories',
+  /** One point a territory, for those too small to see. */
+  marks: 'marks',
+  labels: 'labels',
+} as const
+
+export const LAYER = {
+  fill: 'territory-fill',
+  mark: 'mark-ring',
+} as const
+
+export const PART_YEAR_IMAGE = 'texture-part-year'
+
+export function textureImage(status: Status): string {
+  return `texture-${status}`
+}
+
+/** The feature-state of a territory, on its polygon and on its mark. */
+export interface TerritoryState {
+  /** Left out where the territory has no period at the moment: then nothing of it is drawn. */
+  status?: Status | null
+  partial?: boolean
+  selected?: boolean
+  hover?: boolean
+}

@@ -1,0 +1,53 @@
+/** The style of the map as a pure function of palette and data; its layers in one visible list, lowest first. */
+import type { FeatureCollection, Point } from 'geojson'
+import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { Shapes } from '../atlas/shapes'
+import type { Palette } from '../paint/palette'
+import { backgroundLayers, shoreLayers } from './backgroundLayers'
+import { graticule } from './graticule'
+import { labelLayers } from './labelLayers'
+import { SOURCE } from './layerNames'
+import { markLayers, territoryLayers, territoryLineLayers } from './territoryLayers'
+
+export interface StyleInput {
+  palette: Palette
+  shapes: Shapes
+  marks: FeatureCollection<Point>
+  labels: FeatureCollection<Point>
+  fontFaces: NonNullable<StyleSpecification['font-faces']>
+}
+
+export function atlasStyle({ palette, shapes, marks, labels, fontFaces }: StyleInput): StyleSpecification {
+  return {
+    version: 8,
+    name: 'Soviet Occupations Atlas',
+    'font-faces': fontFaces,
+    // Names must not linger when the slider moves on.
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      [SOURCE.land]: geojson(shapes.land),
+      [SOURCE.coast]: geojson(shapes.coast),
+      [SOURCE.lakes]: geojson(shapes.lakes),
+      [SOURCE.ussr]: geojson(shapes.ussr),
+      [SOURCE.frontier]: geojson(shapes.frontier),
+      [SOURCE.graticule]: geojson(graticule()),
+      [SOURCE.territories]: { ...geojson(shapes.territories), promoteId: 'id' },
+      [SOURCE.marks]: { ...geojson(marks), promoteId: 'id' },
+      [SOURCE.labels]: geojson(labels),
+    },
+    layers: [
+      ...backgroundLayers(palette),
+      ...territoryLayers(palette),
+      ...shoreLayers(palette),
+      ...territoryLineLayers(palette),
+      ...markLayers(palette),
+      ...labelLayers(palette),
+    ],
+  }
+}
+
+function geojson(data: GeoJSON.GeoJSON): SourceSpecification & { type: 'geojson' } {
+  // Shapes come simplified already: the map's own tolerance (in 1/4096 of a tile) is kept
+  // below half a pixel, so that neighbours do not come apart.
+  return { type: 'geojson', data, tolerance: 0.2 }
+}

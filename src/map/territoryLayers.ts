@@ -1,0 +1,169 @@
+/**
+ * How territories are painted: by feature-state alone, so that moving the slider
+ * re-lays nothing out. Colours follow the state within one layer; patterns and
+ * dashes cannot, so each has a layer of its own whose opacity does.
+ */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
+import { STATUS_ORDER } from '../atlas/status'
+import type { Status } from '../atlas/types'
+import type { Palette, StatusInk } from '../paint/palette'
+import { HOVER, SELECTED, SMALL_MARK, WIDTHS } from '../paint/widths'
+import { byZoom } from './byZoom'
+import { LAYER, PART_YEAR_IMAGE, SOURCE, textureImage } from './layerNames'
+
+const TRANSPARENT = 'rgba(0, 0, 0, 0)'
+const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
+const SELECTED_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false]
+const HOVER_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false]
+const PARTIAL_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'partial'], false]
+
+function opaqueIf(condition: ExpressionSpecification): ExpressionSpecification {
+  return ['case', condition, 1, 0]
+}
+
+function isOneOf(statuses: Status[]): ExpressionSpecification {
+  return ['in', ['to-string', ['feature-state', 'status']], ['literal', statuses]]
+}
+
+function byStatus(palette: Palette, colour: (ink: StatusInk) => string): ExpressionSpecification {
+  const cases = STATUS_ORDER.flatMap((status) => [status, colour(palette.status[status])])
+  return [
+    'match',
+    ['to-string', ['feature-state', 'status']],
+    ...cases,
+    TRANSPARENT,
+  ] as ExpressionSpecification
+}
+
+/** Fills, the textures over them, and the stripes of part of a year. */
+export function territoryLayers(palette: Palette): LayerSpecification[] {
+  const textured = STATUS_ORDER.filter((status) => palette.status[status].texture)
+  return [
+    {
+      id: LAYER.fill,
+      type: 'fill',
+      source: SOURCE.territories,
+      paint: {
+        'fill-color': byStatus(palette, ({ fill }) => fill),
+        'fill-opacity': opaqueIf(SHOWN),
+        'fill-antialias': false,
+      },
+    },
+    ...textured.map(
+      (status): LayerSpecification => ({
+        id: textureImage(status),
+        type: 'fill',
+        source: SOURCE.territories,
+        paint: { 'fill-pattern': textureImage(status), 'fill-opacity': opaqueIf(isOneOf([status])) },
+      }),
+    ),
+    {
+      id: PART_YEAR_IMAGE,
+      type: 'fill',
+      source: SOURCE.territories,
+      paint: { 'fill-pattern': PART_YEAR_IMAGE, 'fill-opacity': opaqueIf(PARTIAL_STATE) },
+    },
+  ]
+}
+
+/** Outlines by status, then hover and selection, each with a casing. */
+export function territoryLineLayers(palette: Palette): LayerSpecification[] {
+  const dashes = new Map<string, Status[]>()
+  for (const status of STATUS_ORDER) {
+    const key = JSON.stringify(palette.status[status].dash ?? [])
+    dashes.set(key, [...(dashes.get(key) ?? []), status])
+  }
+  return [
+    ...[...dashes].map(([key, statuses]): LayerSpecification => {
+      const dash: number[] = JSON.parse(key)
+      return {
+        id: `outline-${statuses[0]}`,
+        type: 'line',
+        source: SOURCE.territories,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': byStatus(palette, ({ outline }) => outline),
+          'line-width': byZoom(WIDTHS.outline),
+          'line-opacity': opaqueIf(isOneOf(statuses)),
+          ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
+        },
+      }
+    }),
+    edge('hover-casing', HOVER_STATE, palette.selectedCasing, HOVER.casing),
+    edge('hover', HOVER_STATE, palette.hover, HOVER.line),
+    edge('selected-casing', SELECTED_STATE, palette.selectedCasing, SELECTED.casing),
+    edge('selected', SELECTED_STATE, palette.selected, SELECTED.line),
+  ]
+}
+
+function edge(id: string, state: ExpressionSpecification, color: string, width: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: SOURCE.territories,
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width, 'line-opacity': opaqueIf(state) },
+  }
+}
+
+/** Rings for territories narrower on the map than they can be seen. */
+export function markLayers(palette: Palette): LayerSpecification[] {
+  const drawn = whileSmall(['any', SHOWN, SELECTED_STATE])
+  const selectedOr = (selected: number, plain: number): ExpressionSpecification => [
+    'case',
+    SELECTED_STATE,
+    selected,
+    plain,
+  ]
+  return [
+    {
+      id: 'mark-casing',
+      type: 'circle',
+      source: SOURCE.marks,
+      paint: {
+        'circle-radius': selectedOr(SMALL_MARK.ringSelected, SMALL_MARK.ring),
+        'circle-color': palette.land,
+        'circle-stroke-color': palette.selectedCasing,
+        'circle-stroke-width': selectedOr(SMALL_MARK.casingSelected / 2, SMALL_MARK.casing / 2),
+        'circle-opacity': drawn,
+        'circle-stroke-opacity': drawn,
+      },
+    },
+    {
+      id: LAYER.mark,
+      type: 'circle',
+      source: SOURCE.marks,
+      paint: {
+        'circle-radius': selectedOr(SMALL_MARK.ringSelected, SMALL_MARK.ring),
+        'circle-color': TRANSPARENT,
+        'circle-stroke-color': [
+          'case',
+          SELECTED_STATE,
+          palette.selected,
+          byStatus(palette, ({ outline }) => outline),
+        ],
+        'circle-stroke-width': selectedOr(SMALL_MARK.strokeSelected, SMALL_MARK.stroke),
+        'circle-opacity': 0,
+        'circle-stroke-opacity': drawn,
+      },
+    },
+    {
+      id: 'mark-core',
+      type: 'circle',
+      source: SOURCE.marks,
+      paint: {
+        'circle-radius': SMALL_MARK.core,
+        'circle-color': byStatus(palette, ({ fill }) => fill),
+        'circle-opacity': drawn,
+      },
+    },
+  ]
+}
+
+/** Opaque while the condition holds and the zoom is below the one from which the shape itself can be seen. */
+function whileSmall(condition: ExpressionSpecification): ExpressionSpecification {
+  const at = (zoom: number): ExpressionSpecification =>
+    opaqueIf(['all', condition, ['>', ['get', 'smallBelow'], zoom]])
+  const steps = Array.from({ length: 24 }, (_, index) => (index + 1) / 2)
+  return ['step', ['zoom'], at(0), ...steps.flatMap((zoom) => [zoom, at(zoom)])] as ExpressionSpecification
+}

@@ -1,0 +1,164 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { activeTerritories, shownTerritories } from '../atlas/activity'
+import type { Moment } from '../atlas/moment'
+import { legendOf } from '../paint/legend'
+import { type Camera, formatViewState } from '../state/viewState'
+import type { ViewStore } from '../state/viewStore'
+import { useAtlasData } from './atlasData'
+import { CopyLink } from './CopyLink'
+import { Icon } from './icons'
+import { type MapHandle, MapPane } from './MapPane'
+import { Notices } from './Notices'
+import { Panel } from './Panel'
+import { Plate } from './Plate'
+import { ResourceMessage } from './ResourceMessage'
+import { TimeBar } from './TimeBar'
+import { useTheme } from './theme'
+import { useViewState } from './useViewState'
+
+const ExportDialog = lazy(() => import('./export/ExportDialog'))
+
+export function App({ store }: { store: ViewStore }) {
+  const { state, notices } = useViewState(store)
+  const { moment, territory } = state
+  const { records, shapes, reading } = useAtlasData()
+  const { palette, toggleTheme } = useTheme()
+  const map = useRef<MapHandle>(null)
+  const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
+
+  const atlas = records.kind === 'ready' ? records.value : undefined
+  const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
+  const active = useMemo(() => activeTerritories(shown), [shown])
+  const legend = useMemo(() => (atlas ? legendOf(shown) : undefined), [atlas, shown])
+
+  useEffect(() => {
+    if (atlas) store.setTerritories(new Set(atlas.territories.map(({ id }) => id)))
+  }, [atlas, store])
+
+  const move = useCallback((next: Moment) => store.move({ moment: next }), [store])
+  const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
+  const select = useCallback(
+    (id: string | undefined) => {
+      if (id !== store.getSnapshot().state.territory) store.choose({ territory: id })
+    },
+    [store],
+  )
+  const chooseFromList = useCallback(
+    (id: string) => {
+      select(id)
+      const chosen = atlas?.territories.find((candidate) => candidate.id === id)
+      if (chosen) map.current?.bringIntoView(chosen.bbox)
+    },
+    [atlas, select],
+  )
+  const onUsable = useOnce(() => {
+    const preload = () => void import('./export/preload').then(({ preloadExport }) => preloadExport())
+    if ('requestIdleCallback' in window) requestIdleCallback(preload, { timeout: 2000 })
+    else setTimeout(preload, 500)
+  })
+
+  return (
+    <div className="app">
+      <header className="header">
+        <h1>
+          Soviet Occupations Atlas <span>1939–1994</span>
+        </h1>
+        <div className="header-actions">
+          <CopyLink state={state} />
+          <button
+            type="button"
+            className="button primary"
+            disabled={!atlas || shapes.kind !== 'ready'}
+            onClick={() => setExporting(map.current?.look())}
+          >
+            <Icon name="export" />
+            Export
+          </button>
+          <button
+            type="button"
+            className="button icon-only"
+            aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+            onClick={toggleTheme}
+          >
+            <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
+          </button>
+        </div>
+      </header>
+      <Notices notices={notices} onDismiss={store.dismissNotices} />
+      <main className="stage">
+        {atlas && shapes.kind === 'ready' ? (
+          <MapPane
+            ref={map}
+            records={atlas}
+            shapes={shapes.value}
+            moment={moment}
+            territory={territory}
+            camera={state.camera}
+            palette={palette}
+            onSelect={select}
+            onCamera={moveCamera}
+            onUsable={onUsable}
+          />
+        ) : (
+          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
+            <ResourceMessage resource={shapes} loading="The map is loading …" />
+          </section>
+        )}
+        <Plate moment={moment} legend={legend} palette={palette} />
+      </main>
+      <Panel
+        records={records}
+        reading={reading}
+        active={active}
+        moment={moment}
+        territory={territory}
+        palette={palette}
+        onSelect={select}
+        onChooseFromList={chooseFromList}
+      />
+      <TimeBar
+        atlas={atlas}
+        moment={moment}
+        activeCount={atlas && active.length}
+        palette={palette}
+        onMove={move}
+      />
+      {exporting && atlas && shapes.kind === 'ready' && (
+        <Suspense>
+          <ExportDialog
+            open
+            onOpenChange={(open) => {
+              if (!open) setExporting(undefined)
+            }}
+            atlas={atlas}
+            reading={reading.kind === 'ready' ? reading.value : undefined}
+            shapes={shapes.value}
+            labels={atlas.labels}
+            state={state}
+            camera={exporting.camera}
+            mapSize={{ width: exporting.width, height: exporting.height }}
+            permalink={permalink(state, exporting.camera)}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** The address of exactly what is seen, camera included. */
+function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {
+  const { origin, pathname } = window.location
+  return origin + pathname + formatViewState({ ...state, camera })
+}
+
+/** Runs the work on the first call only. */
+function useOnce(work: () => void): () => void {
+  const done = useRef(false)
+  const latest = useRef(work)
+  latest.current = work
+  return useCallback(() => {
+    if (done.current) return
+    done.current = true
+    latest.current()
+  }, [])
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import type { ViewState } from '../state/viewState'
+import { formatViewState } from '../state/viewState'
+import { Icon } from './icons'
+
+/** Copies the address of what is seen. */
+export function CopyLink({ state }: { state: ViewState }) {
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    const address = window.location.origin + window.location.pathname + formatViewState(state)
+    try {
+      await navigator.clipboard.writeText(address)
+      setSaid('Link copied')
+    } catch {
+      // Without permission the address bar holds the same link.
+      setSaid('The link stands in the address bar')
+    }
+    setTimeout(() => setSaid(''), 2500)
+  }
+  return (
+    <>
+      <span className="said" role="status">
+        {said}
+      </span>
+      <button type="button" className="button" onClick={() => void copy()}>
+        <Icon name="link" />
+        <span className="button-word">Copy link</span>
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { STATUS_LABEL, STATUS_MEANING } from '../atlas/status'
+import type { Legend as LegendContent } from '../paint/legend'
+import type { Palette } from '../paint/palette'
+import { Swatch } from './Swatch'
+
+interface LegendProps {
+  legend: LegendContent
+  palette: Palette
+}
+
+/** Only what is on the map now. */
+export function Legend({ legend, palette }: LegendProps) {
+  return (
+    <div className="legend">
+      <ul aria-label="Legend">
+        {legend.entries.map(({ status, count }) => (
+          <li key={status} title={STATUS_MEANING[status]}>
+            <Swatch status={status} palette={palette} />
+            <span>{STATUS_LABEL[status]}</span>
+            <span className="count">{count}</span>
+          </li>
+        ))}
+        {legend.partial > 0 && (
+          <li>
+            <Swatch status="occupied" partial palette={palette} />
+            <span>Striped: only part of the year</span>
+          </li>
+        )}
+        {legend.entries.length > 0 && (
+          <li>
+            <svg className="legend-mark" viewBox="0 0 20 20" aria-hidden="true">
+              <circle
+                cx="10"
+                cy="10"
+                r="7.5"
+                fill={palette.land}
+                stroke={palette.status.occupied.outline}
+                strokeWidth="1.4"
+              />
+              <circle cx="10" cy="10" r="3.8" fill={palette.status.occupied.fill} />
+            </svg>
+            <span>Too small to draw at this scale</span>
+          </li>
+        )}
+        <li>
+          <span className="swatch" style={{ backgroundColor: palette.ussr, borderColor: palette.ussrEdge }} />
+          <span>Soviet Union on 1 January 1939</span>
+        </li>
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,183 @@
+import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { activityOf, partsInWords } from '../atlas/activity'
+import type { Moment } from '../atlas/moment'
+import type { Shapes } from '../atlas/shapes'
+import type { Box, MapView, Padding } from '../map/MapView'
+import type { Palette } from '../paint/palette'
+import type { Camera } from '../state/viewState'
+import type { RecordsData } from './atlasData'
+import { Icon } from './icons'
+import { Swatch } from './Swatch'
+
+/** What the page may ask of the map. */
+export interface MapHandle {
+  bringIntoView(this: void, box: Box): void
+  /** The camera and the size of the map's box in CSS pixels; undefined before the map is there. */
+  look(this: void): { camera: Camera; width: number; height: number } | undefined
+}
+
+interface MapPaneProps {
+  ref: React.Ref<MapHandle>
+  records: RecordsData
+  shapes: Shapes
+  moment: Moment
+  territory: string | undefined
+  camera: Camera | undefined
+  palette: Palette
+  onSelect: (territory: string | undefined) => void
+  onCamera: (camera: Camera) => void
+  onUsable: () => void
+}
+
+type Trouble = 'no-webgl' | 'lost'
+type Hover = { territory: string; x: number; y: number }
+
+/** Europe from Bornholm to Karelia and the Carpathians. */
+const OPENING: Box = [11, 47.4, 36.5, 70.2]
+
+const TROUBLE: Record<Trouble, string> = {
+  'no-webgl':
+    'This browser cannot draw the map: it needs WebGL 2. The list, the reading panel and the year still work.',
+  lost: 'The graphics card has taken the map away. It comes back by itself, or after loading the page again; the list and the reading panel still work.',
+}
+
+export function MapPane(props: MapPaneProps) {
+  const { records, shapes, moment, territory, camera, palette } = props
+  const container = useRef<HTMLDivElement>(null)
+  const view = useRef<MapView>(undefined)
+  const [busy, setBusy] = useState(true)
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [hover, setHover] = useState<Hover>()
+  // The camera that the map itself reported last: when the state comes back with it, nothing must move.
+  const reported = useRef<Camera>(undefined)
+  const latest = useRef(props)
+  latest.current = props
+
+  useEffect(() => {
+    const box = container.current
+    if (!box) return undefined
+    let gone = false
+    const make = async () => {
+      const { MapView } = await import('../map/MapView')
+      if (gone) return
+      const now = latest.current
+      try {
+        view.current = new MapView(
+          box,
+          { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
+          { moment: now.moment, territory: now.territory },
+          now.palette,
+          now.camera ? { camera: now.camera } : { fit: OPENING, padding: padding(box) },
+          {
+            onSelect: (id) => latest.current.onSelect(id),
+            onHover: setHover,
+            onCamera: (moved, byReader) => {
+              if (!byReader && !latest.current.camera) return
+              reported.current = moved
+              latest.current.onCamera(moved)
+            },
+            onBusy: (isBusy) => {
+              setBusy(isBusy)
+              if (!isBusy) latest.current.onUsable()
+            },
+            onLost: (lost) => setTrouble(lost ? 'lost' : undefined),
+          },
+        )
+      } catch {
+        setTrouble('no-webgl')
+      }
+    }
+    make().catch(() => setTrouble('no-webgl'))
+    return () => {
+      gone = true
+      view.current?.remove()
+      view.current = undefined
+    }
+    // The map is made once for its data; everything else reaches it by the effects below.
+  }, [records, shapes])
+
+  useEffect(() => view.current?.show({ moment, territory }), [moment, territory])
+  useEffect(() => view.current?.setPalette(palette), [palette])
+  useEffect(() => {
+    if (camera && camera !== reported.current) view.current?.setCamera(camera)
+  }, [camera])
+
+  useImperativeHandle(props.ref, () => ({
+    bringIntoView: (box) => {
+      if (container.current) view.current?.bringIntoView(box, padding(container.current), cameraDuration())
+    },
+    look: () =>
+      container.current && view.current
+        ? {
+            camera: view.current.getCamera(),
+            width: container.current.clientWidth,
+            height: container.current.clientHeight,
+          }
+        : undefined,
+  }))
+
+  return (
+    <section className="map" aria-label="Map" aria-busy={busy && !trouble}>
+      <div className="map-canvas" ref={container} />
+      {trouble ? (
+        <p className="map-trouble" role="alert">
+          {TROUBLE[trouble]}
+        </p>
+      ) : (
+        <div className="map-zoom">
+          <button
+            type="button"
+            aria-label="Zoom in"
+            onClick={() => view.current?.zoomBy(1, cameraDuration() / 2)}
+          >
+            <Icon name="plus" />
+          </button>
+          <button
+            type="button"
+            aria-label="Zoom out"
+            onClick={() => view.current?.zoomBy(-1, cameraDuration() / 2)}
+          >
+            <Icon name="minus" />
+          </button>
+        </div>
+      )}
+      {hover && <HoverNote hover={hover} records={records} moment={moment} palette={palette} />}
+      <p className="map-credit">Natural Earth · GSHHG · own lines</p>
+    </section>
+  )
+}
+
+function HoverNote({
+  hover,
+  records,
+  moment,
+  palette,
+}: Pick<MapPaneProps, 'records' | 'moment' | 'palette'> & { hover: Hover }) {
+  const territory = records.territories.find(({ id }) => id === hover.territory)
+  const activity = territory && activityOf(territory, moment)
+  if (!territory || !activity) return null
+  return (
+    <div
+      className="hover-note"
+      style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as React.CSSProperties}
+      aria-hidden="true"
+    >
+      <p className="hover-name">
+        <Swatch status={activity.status} partial={activity.partial} palette={palette} />
+        {territory.name}
+      </p>
+      <p>{partsInWords(activity, moment)}</p>
+    </div>
+  )
+}
+
+/** What the plate with the date covers of a map wide enough to carry it at its side. */
+function padding(box: HTMLElement): Padding {
+  const beside = box.clientWidth > 720
+  return { top: 24, right: 24, bottom: 24, left: beside ? 308 : 24 }
+}
+
+/** Milliseconds; none for readers who want no motion. */
+function cameraDuration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 600
+}

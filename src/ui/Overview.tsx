@@ -1,0 +1,117 @@
+import { memo, useMemo } from 'react'
+import { firstDayOfYear } from '../atlas/day'
+import { FIRST_YEAR, LAST_YEAR, type Moment, spanOf } from '../atlas/moment'
+import { ACTIVE_ORDER, type AreaStep, areaSteps } from '../atlas/timeline'
+import type { Atlas } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+
+interface OverviewProps {
+  atlas: Atlas
+  changes: { day: number; count: number }[]
+  moment: Moment
+  palette: Palette
+}
+
+const HEIGHT = 100
+const START = firstDayOfYear(FIRST_YEAR)
+const END = firstDayOfYear(LAST_YEAR + 1)
+
+/**
+ * The history at a glance: how much land each status covered, with a mark at
+ * every change. It says nothing that the list and the slider do not say in text.
+ */
+export const Overview = memo(function Overview({ atlas, changes, moment, palette }: OverviewProps) {
+  const steps = useMemo(() => areaSteps(atlas, changes), [atlas, changes])
+  const top = useMemo(() => niceTop(Math.max(...steps.map(total))), [steps])
+  const { from, to } = spanOf(moment)
+  return (
+    <div className="overview" aria-hidden="true">
+      <svg
+        className="overview-areas"
+        viewBox={`${START} 0 ${END - START} ${HEIGHT}`}
+        preserveAspectRatio="none"
+      >
+        {[1, 2].map((half) => (
+          <line
+            key={half}
+            x1={START}
+            x2={END}
+            y1={HEIGHT - (half * HEIGHT) / 2}
+            y2={HEIGHT - (half * HEIGHT) / 2}
+            stroke={palette.rule}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+        {ACTIVE_ORDER.map((status, index) => (
+          <path
+            key={status}
+            d={areaPath(steps, index, top)}
+            fill={palette.status[status].fill}
+            stroke={palette.paper}
+            strokeWidth="0.5"
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+        <line
+          x1={START}
+          x2={END}
+          y1={HEIGHT}
+          y2={HEIGHT}
+          stroke={palette.ruleStrong}
+          vectorEffect="non-scaling-stroke"
+        />
+        <rect
+          className="overview-now"
+          x={from}
+          width={Math.max(to - from, 30)}
+          y="0"
+          height={HEIGHT}
+          fill={palette.ink}
+          fillOpacity="0.12"
+          stroke={palette.ink}
+          vectorEffect="non-scaling-stroke"
+        />
+      </svg>
+      <p className="overview-top" style={{ top: 0 }}>
+        {new Intl.NumberFormat('en-GB').format(top)} km²
+      </p>
+      <svg className="overview-changes" viewBox={`${START} 0 ${END - START} 11`} preserveAspectRatio="none">
+        {changes.map(({ day, count }) => (
+          <line
+            key={day}
+            x1={day}
+            x2={day}
+            y1="0"
+            y2={Math.min(11, 3.5 + 1.7 * count)}
+            stroke={palette.ink2}
+            vectorEffect="non-scaling-stroke"
+          />
+        ))}
+      </svg>
+    </div>
+  )
+})
+
+function total({ areas }: AreaStep): number {
+  return areas.reduce((sum, area) => sum + area, 0)
+}
+
+/** The next of 1, 2 or 5 times a power of ten. */
+function niceTop(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, value)))
+  return ([1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10) * power
+}
+
+/** One status as a stack of steps upon those before it; stands unsmoothed, since days are exact. */
+function areaPath(steps: AreaStep[], index: number, top: number): string {
+  const y = (area: number) => (HEIGHT - (area / top) * HEIGHT).toFixed(2)
+  const below = ({ areas }: AreaStep) => areas.slice(0, index).reduce((sum, area) => sum + area, 0)
+  const edge = (height: (step: AreaStep) => number) =>
+    steps.flatMap((step, place) => {
+      const next = steps[place + 1]?.day ?? END
+      return [`${step.day} ${y(height(step))}`, `${next} ${y(height(step))}`]
+    })
+  const upper = edge((step) => below(step) + (step.areas[index] ?? 0))
+  const lower = edge(below).toReversed()
+  return `M${[...upper, ...lower].join('L')}Z`
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react'
+import type { ActiveTerritory } from '../atlas/activity'
+import type { Moment } from '../atlas/moment'
+import type { Reading } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+import { ActiveList } from './ActiveList'
+import type { RecordsData } from './atlasData'
+import { Icon } from './icons'
+import { ResourceMessage } from './ResourceMessage'
+import type { Resource } from './resource'
+import { TerritoryReading } from './TerritoryReading'
+
+interface PanelProps {
+  records: Resource<RecordsData>
+  reading: Resource<Reading>
+  active: ActiveTerritory[]
+  moment: Moment
+  territory: string | undefined
+  palette: Palette
+  onSelect: (territory: string | undefined) => void
+  onChooseFromList: (territory: string) => void
+}
+
+/** The one complementary landmark: the list of what is in force, or the reading of one territory. */
+export function Panel(props: PanelProps) {
+  const { records, reading, active, moment, territory, palette, onSelect, onChooseFromList } = props
+  const panel = useRef<HTMLElement>(null)
+  const before = useRef(territory)
+  const opened = useRef(false)
+
+  // A reader who closes the panel by keyboard goes on where it was opened.
+  useEffect(() => {
+    const left = before.current
+    before.current = territory
+    if (territory !== undefined || left === undefined) return
+    const { activeElement } = document
+    if (activeElement && activeElement !== document.body) return
+    panel.current?.querySelector<HTMLElement>(`[data-territory="${left}"], [data-territory]`)?.focus()
+  }, [territory])
+  useEffect(() => {
+    opened.current = true
+  }, [])
+
+  const selected =
+    records.kind === 'ready' ? records.value.territories.find(({ id }) => id === territory) : undefined
+  useEffect(() => panel.current?.scrollTo({ top: 0 }), [selected?.id])
+
+  return (
+    <aside
+      className="panel"
+      ref={panel}
+      aria-label="Reading panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && selected) onSelect(undefined)
+      }}
+    >
+      {records.kind !== 'ready' && (
+        <ResourceMessage resource={records} loading="The territories are loading …" />
+      )}
+      {records.kind === 'ready' && !selected && (
+        <ActiveList active={active} moment={moment} palette={palette} onSelect={onChooseFromList} />
+      )}
+      {records.kind === 'ready' && selected && (
+        <>
+          <button type="button" className="panel-close" onClick={() => onSelect(undefined)}>
+            <Icon name="close" />
+            <span>Close</span>
+          </button>
+          <TerritoryReading
+            territory={selected}
+            region={records.value.regions.find(({ id }) => id === selected.region)}
+            moment={moment}
+            reading={reading}
+            palette={palette}
+            takeFocus={opened.current}
+          />
+        </>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,48 @@
+import { calendarOf, dayAndMonthInWords } from '../atlas/day'
+import type { Moment } from '../atlas/moment'
+import type { Legend as LegendContent } from '../paint/legend'
+import type { Palette } from '../paint/palette'
+import { Legend } from './Legend'
+
+interface PlateProps {
+  moment: Moment
+  legend: LegendContent | undefined
+  palette: Palette
+}
+
+/** The cartouche on the map: the date in large, what is in force, the legend. */
+export function Plate({ moment, legend, palette }: PlateProps) {
+  const year = moment.kind === 'year' ? moment.year : calendarOf(moment.day).year
+  return (
+    <section className="plate" aria-label="Date and legend">
+      <p className="plate-year">{year}</p>
+      {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day)}</p>}
+      {legend && <p className="plate-sentence">{sentence(legend, year)}</p>}
+      {legend && (
+        <details className="plate-legend" open={matchMedia('(min-width: 720px)').matches}>
+          <summary>Legend</summary>
+          <Legend legend={legend} palette={palette} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+const IN_FORCE = {
+  annexed: 'annexed',
+  occupied: 'occupied',
+  'puppet-state': 'held through a puppet state',
+  leased: 'leased',
+  garrisoned: 'garrisoned',
+} as const
+
+/** "23 territories annexed, occupied or leased; 5 of them for part of the year". */
+function sentence({ active, entries, partial }: LegendContent, year: number): string {
+  if (active === 0) return year === 1938 ? 'The map before: no territory held' : 'No territory held'
+  const words = entries.flatMap(({ status }) =>
+    status === 'contested' || status === 'other-power' ? [] : [IN_FORCE[status]],
+  )
+  const list = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ')
+  const part = partial > 0 ? `; ${partial} of them for part of the year` : ''
+  return `${active} ${active === 1 ? 'territory' : 'territories'} ${list}${part}`
+}

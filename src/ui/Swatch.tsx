@@ -1,0 +1,58 @@
+import { memo, useMemo } from 'react'
+import type { Status } from '../atlas/types'
+import type { Palette, Texture } from '../paint/palette'
+import { texturePixels } from '../paint/texturePixels'
+
+interface SwatchProps {
+  status: Status
+  partial?: boolean
+  palette: Palette
+}
+
+/** A sample of a status as the map paints it, made by the same code as the map's textures. */
+export const Swatch = memo(function Swatch({ status, partial = false, palette }: SwatchProps) {
+  const { fill, outline, dash, texture } = palette.status[status]
+  const images = useMemo(
+    () =>
+      [partial ? palette.partYear : undefined, texture]
+        .filter((item) => item !== undefined)
+        .map((item) => `url(${textureUrl(item)})`),
+    [partial, texture, palette],
+  )
+  return (
+    <span
+      className="swatch"
+      style={{
+        backgroundColor: fill,
+        backgroundImage: images.join(', ') || 'none',
+        backgroundSize: [partial ? palette.partYear : undefined, texture]
+          .filter((item) => item !== undefined)
+          .map((item) => `${tile(item)}px`)
+          .join(', '),
+        borderColor: outline,
+        borderStyle: dash ? (dash[0] > dash[1] ? 'dashed' : 'dotted') : 'solid',
+      }}
+    />
+  )
+})
+
+const RATIO = 2
+const urls = new Map<Texture, string>()
+
+function tile(texture: Texture): number {
+  return texturePixels(texture, RATIO).width / RATIO
+}
+
+function textureUrl(texture: Texture): string {
+  let url = urls.get(texture)
+  if (url === undefined) {
+    const { width, height, data } = texturePixels(texture, RATIO)
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0)
+    url = canvas.toDataURL()
+    urls.set(texture, url)
+  }
+  return url
+}

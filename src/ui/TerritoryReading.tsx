@@ -1,0 +1,196 @@
+import { useEffect, useRef } from 'react'
+import { activityOf, partsInWords, periodDates, periodLabel } from '../atlas/activity'
+import { edtfInWords } from '../atlas/edtf'
+import { type Moment, momentInWords, spanOf } from '../atlas/moment'
+import { STATUS_LABEL } from '../atlas/status'
+import type { AtlasEvent, Reading, Region, Territory } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+import { Accounts, NoteNumbers, Notes, SourceList } from './notes'
+import { PeriodBar } from './PeriodBar'
+import { ResourceMessage } from './ResourceMessage'
+import type { Resource } from './resource'
+import { Swatch } from './Swatch'
+
+interface TerritoryReadingProps {
+  territory: Territory
+  region: Region | undefined
+  moment: Moment
+  reading: Resource<Reading>
+  palette: Palette
+  /** Whether the reader came from within the page: then the heading takes the focus. */
+  takeFocus: boolean
+}
+
+const AREA = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
+
+/** One territory: what it is, what held on the date, its periods, what happened, who says so. */
+export function TerritoryReading({
+  territory,
+  region,
+  moment,
+  reading,
+  palette,
+  takeFocus,
+}: TerritoryReadingProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takeFocus) heading.current?.focus({ preventScroll: true })
+  }, [takeFocus, territory.id])
+
+  const notes = new NoteNumbers()
+  const events =
+    reading.kind === 'ready'
+      ? reading.value.events.filter((event) => event.territories.includes(territory.id))
+      : []
+  return (
+    <article>
+      <p className="overline">{region?.name}</p>
+      <h2 className="panel-title" tabIndex={-1} ref={heading}>
+        {territory.name}
+      </h2>
+      <p className="panel-names">
+        {territory.names.map(({ lang, name }, index) => (
+          <span key={`${lang} ${name}`}>
+            {index > 0 && ' · '}
+            <span lang={lang}>{name}</span>
+          </span>
+        ))}
+      </p>
+      <p className="panel-names">
+        {AREA.format(territory.areaKm2)} km² · boundary {territory.precision}
+        <Notes sources={territory.boundarySources} notes={notes} /> · today part of {territory.today}
+      </p>
+      <StatusNow territory={territory} moment={moment} palette={palette} />
+      <PeriodBar periods={territory.periods} moment={moment} palette={palette} />
+      <p className="panel-summary">{territory.summary}</p>
+      <Periods territory={territory} moment={moment} palette={palette} notes={notes} />
+      {reading.kind === 'ready' ? (
+        <>
+          <h3>What happened</h3>
+          <Events events={events} moment={moment} palette={palette} notes={notes} territory={territory} />
+          <SourceList sources={reading.value.sources} notes={notes} />
+        </>
+      ) : (
+        <ResourceMessage resource={reading} loading="Events and sources are loading …" />
+      )}
+    </article>
+  )
+}
+
+function StatusNow({
+  territory,
+  moment,
+  palette,
+}: Pick<TerritoryReadingProps, 'territory' | 'moment' | 'palette'>) {
+  const activity = activityOf(territory, moment)
+  const when = momentInWords(moment)
+  if (!activity) {
+    return (
+      <div className="status-now">
+        <p className="status-sentence">In {when}: with its own state</p>
+        <p className="status-detail">The atlas has no period of Soviet or other foreign rule here then.</p>
+      </div>
+    )
+  }
+  const { period, status, partial } = activity
+  return (
+    <div className="status-now">
+      <Swatch status={status} partial={partial} palette={palette} />
+      <div>
+        <p className="status-sentence">
+          {period.title ?? STATUS_LABEL[status]} from {edtfInWords(period.from)}
+        </p>
+        <p className="status-detail">
+          until {edtfInWords(period.to)} · {duration(period.toDay - period.fromDay)}
+        </p>
+        {activity.parts.length > 1 && (
+          <p className="status-detail">
+            In {when}: {partsInWords(activity, moment)}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Whole days up to two years, then years. */
+function duration(days: number): string {
+  if (days === 1) return '1 day in all'
+  return days < 731 ? `${days} days in all` : `${Math.round(days / 365.2425)} years in all`
+}
+
+function Periods({
+  territory,
+  moment,
+  palette,
+  notes,
+}: Pick<TerritoryReadingProps, 'territory' | 'moment' | 'palette'> & { notes: NoteNumbers }) {
+  const { from, to } = spanOf(moment)
+  return (
+    <section className="periods">
+      <h3>Periods</h3>
+      <ol>
+        {territory.periods.map((period) => (
+          <li
+            key={period.from}
+            aria-current={period.fromDay < to && period.toDay > from ? 'date' : undefined}
+          >
+            <Swatch status={period.status} palette={palette} />
+            <div>
+              <p className="period-head">
+                <strong>{periodLabel(period)}</strong> <span>{periodDates(period)}</span>
+              </p>
+              {period.note && (
+                <p>
+                  {period.note}
+                  <Notes sources={period.sources} notes={notes} />
+                </p>
+              )}
+              {!period.note && <Notes sources={period.sources} notes={notes} />}
+              <Accounts accounts={period.accounts} assessment={period.assessment} notes={notes} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Events({
+  events,
+  moment,
+  palette,
+  notes,
+  territory,
+}: Pick<TerritoryReadingProps, 'moment' | 'palette' | 'territory'> & {
+  events: AtlasEvent[]
+  notes: NoteNumbers
+}) {
+  const { from, to } = spanOf(moment)
+  const colour = palette.status[activityOf(territory, moment)?.status ?? 'other-power'].fill
+  return (
+    <ol className="events">
+      {events.map((event) => {
+        const now = event.day >= from && event.day < to
+        return (
+          <li
+            key={event.id}
+            aria-current={now ? 'date' : undefined}
+            style={now ? { boxShadow: `inset 3px 0 ${colour}` } : undefined}
+          >
+            <p className="event-date">{edtfInWords(event.date)}</p>
+            <div>
+              <h4>{event.title}</h4>
+              <p>
+                {event.text}
+                <Notes sources={event.sources} notes={notes} />
+              </p>
+              {event.place && <p className="event-place">{event.place.name}</p>}
+              <Accounts accounts={event.accounts} assessment={event.assessment} notes={notes} />
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

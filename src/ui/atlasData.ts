@@ -1,0 +1,46 @@
+/** The app's data files and what each must hold. */
+import readingUrl from '../../.generated/reading.json?url&no-inline'
+import recordsUrl from '../../.generated/records.json?url&no-inline'
+import shapesUrl from '../../.generated/shapes.json?url&no-inline'
+import type { MapLabel } from '../atlas/labels'
+import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
+import type { Atlas, Reading } from '../atlas/types'
+import { type Resource, useResource } from './resource'
+
+export interface RecordsData extends Atlas {
+  labels: MapLabel[]
+}
+
+export interface AtlasData {
+  records: Resource<RecordsData>
+  shapes: Resource<Shapes>
+  reading: Resource<Reading>
+}
+
+export function useAtlasData(): AtlasData {
+  return {
+    records: useResource(recordsUrl, 'The list of territories', readRecords),
+    shapes: useResource(shapesUrl, 'The shapes of the map', readShapes),
+    reading: useResource(readingUrl, 'The events and sources', readReading),
+  }
+}
+
+/** The files come from the same build as the program: it is enough to see that each is the file it should be. */
+function holds(json: unknown, ...keys: string[]): boolean {
+  return typeof json === 'object' && json !== null && keys.every((key) => key in json)
+}
+
+function readRecords(json: unknown): RecordsData {
+  if (!holds(json, 'regions', 'territories', 'labels')) throw new Error('it holds no territories')
+  return json as RecordsData
+}
+
+function readShapes(json: unknown): Shapes {
+  if (!holds(json, 'arcs', 'objects')) throw new Error('it holds no shapes')
+  return decodeShapes(json as ShapesTopology)
+}
+
+function readReading(json: unknown): Reading {
+  if (!holds(json, 'events', 'sources')) throw new Error('it holds no events')
+  return json as Reading
+}

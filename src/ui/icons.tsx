@@ -1,0 +1,25 @@
+/** Line icons of 16 px; each stands beside a word or in a button that has a name. */
+const PATHS = {
+  close: 'M3.5 3.5l9 9m0-9l-9 9',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  previous: 'M10 3L5 8l5 5',
+  next: 'M6 3l5 5-5 5',
+  previousChange: 'M12 3L7 8l5 5M4 3v10',
+  nextChange: 'M4 3l5 5-5 5M12 3v10',
+  export: 'M8 10V2m0 0L5 5m3-3l3 3M2.5 9v4.5h11V9',
+  link: 'M6.5 9.5l3-3M7 4.5l1.2-1.2a3 3 0 014.3 4.3L11.3 8.8M9 11.5l-1.2 1.2a3 3 0 01-4.3-4.3L4.7 7.2',
+  list: 'M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.5M2 8h.5M2 12h.5',
+  sun: 'M8 5a3 3 0 100 6 3 3 0 000-6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M13 3l-1 1M4 12l-1 1',
+  moon: 'M13 9.5A5.5 5.5 0 016.5 3a5.5 5.5 0 106.5 6.5z',
+  place:
+    'M8 14s4.5-4.2 4.5-7.5a4.5 4.5 0 10-9 0C3.5 9.800 8 14 8 14zM8 8a1.500 1.500 0 100-3 1.500 1.500 0 000 3z',
+} as const
+
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

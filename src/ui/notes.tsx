@@ -1,0 +1,99 @@
+/** Sources as numbered notes: numbers in the order in which the panel first names them. */
+import { accessedInWords, citation } from '../atlas/citation'
+import type { Disputable, Source } from '../atlas/types'
+
+export class NoteNumbers {
+  readonly #numbers = new Map<string, number>()
+
+  of(id: string): number {
+    const number = this.#numbers.get(id) ?? this.#numbers.size + 1
+    this.#numbers.set(id, number)
+    return number
+  }
+
+  get ids(): string[] {
+    return [...this.#numbers.keys()]
+  }
+}
+
+interface NotesProps {
+  sources: string[]
+  notes: NoteNumbers
+}
+
+export function Notes({ sources, notes }: NotesProps) {
+  return (
+    <sup className="notes">
+      {sources.map((id, index) => (
+        <span key={id}>
+          {index > 0 && ','}
+          <a href={`#source-${id}`} aria-label={`Source ${notes.of(id)}`} onClick={goToSource}>
+            {notes.of(id)}
+          </a>
+        </span>
+      ))}
+    </sup>
+  )
+}
+
+/** Scrolls to the note without a fragment in the address: the address is the permalink. */
+function goToSource(event: React.MouseEvent<HTMLAnchorElement>) {
+  event.preventDefault()
+  const target = document.getElementById(event.currentTarget.hash.slice(1))
+  target?.scrollIntoView({ block: 'center' })
+  target?.focus({ preventScroll: true })
+}
+
+/** What the sources say against each other, set side by side. */
+export function Accounts({ accounts, assessment, notes }: Disputable & { notes: NoteNumbers }) {
+  if (!accounts) return null
+  return (
+    <div className="accounts">
+      <h4>Sources disagree</h4>
+      <ul>
+        {accounts.map(({ says, sources }) => (
+          <li key={says}>
+            {says}
+            <Notes sources={sources} notes={notes} />
+          </li>
+        ))}
+      </ul>
+      {assessment && <p className="assessment">{assessment}</p>}
+    </div>
+  )
+}
+
+/** The bibliography of everything numbered so far. */
+export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteNumbers }) {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return (
+    <section className="sources">
+      <h3>Sources</h3>
+      <ol>
+        {notes.ids.map((id) => {
+          const source = byId.get(id)
+          return (
+            <li key={id} id={`source-${id}`} tabIndex={-1}>
+              {source ? <SourceEntry source={source} /> : id}
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function SourceEntry({ source }: { source: Source }) {
+  const accessed = accessedInWords(source)
+  return (
+    <>
+      {citation(source)} {source.note && <span className="source-note">{source.note} </span>}
+      {source.URL && (
+        <a href={source.URL} rel="noreferrer" target="_blank">
+          {new URL(source.URL).hostname}
+        </a>
+      )}
+      {accessed && <span className="source-note"> {accessed}.</span>}
+    </>
+  )
+}

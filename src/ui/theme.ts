@@ -1,0 +1,63 @@
+/** Light or dark: the reader's choice, else that of the system. The palette becomes CSS custom properties. */
+import { useEffect, useState } from 'react'
+import type { Palette } from '../paint/palette'
+import { DARK, LIGHT } from '../paint/themes'
+
+const KEY = 'theme'
+const SYSTEM_DARK = '(prefers-color-scheme: dark)'
+
+type Theme = Palette['theme']
+
+function stored(): Theme | undefined {
+  try {
+    const theme = localStorage.getItem(KEY)
+    return theme === 'light' || theme === 'dark' ? theme : undefined
+  } catch {
+    // Storage may be forbidden; then the system decides.
+    return undefined
+  }
+}
+
+function store(theme: Theme): void {
+  try {
+    localStorage.setItem(KEY, theme)
+  } catch {
+    // As above: the choice then lasts as long as the page.
+  }
+}
+
+export function useTheme(): { palette: Palette; toggleTheme: () => void } {
+  const [chosen, setChosen] = useState(stored)
+  const [systemDark, setSystemDark] = useState(() => matchMedia(SYSTEM_DARK).matches)
+
+  useEffect(() => {
+    const query = matchMedia(SYSTEM_DARK)
+    const follow = () => setSystemDark(query.matches)
+    query.addEventListener('change', follow)
+    return () => query.removeEventListener('change', follow)
+  }, [])
+
+  const theme = chosen ?? (systemDark ? 'dark' : 'light')
+  const palette = theme === 'dark' ? DARK : LIGHT
+  useEffect(() => writeProperties(palette), [palette])
+  return {
+    palette,
+    toggleTheme: () => {
+      const other = theme === 'dark' ? 'light' : 'dark'
+      store(other)
+      setChosen(other)
+    },
+  }
+}
+
+/** `--rule-strong: #8c8073` and so on, on the root of the page. */
+export function writeProperties(palette: Palette): void {
+  const { style, dataset } = document.documentElement
+  dataset['theme'] = palette.theme
+  style.colorScheme = palette.theme
+  for (const [name, value] of Object.entries(palette)) {
+    if (typeof value === 'string' && value.startsWith('#')) {
+      style.setProperty(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value)
+    }
+  }
+}
