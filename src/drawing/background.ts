@@ -1,0 +1,76 @@
+/** Everything beneath the territories, and the shores that lie over their fills. */
+import type { MultiLineString } from 'geojson'
+import { WIDTHS, widthAt } from '../paint/widths'
+import type { Scene } from './scene'
+import { element } from './svg'
+
+/** Degrees between meridians and between parallels. */
+const GRATICULE_STEP = 10
+
+/** Water, the vignette along the coast, the graticule, land, the Soviet Union of 1939 with its band and frontier. */
+export function background({ input, frame, path }: Scene, id: string): string {
+  const { palette, shapes, camera } = input
+  const coast = path(shapes.coast)
+  const ussr = path(shapes.ussr)
+  const frontier = path(shapes.frontier)
+  const line = (d: string, stroke: string, width: number, opacity = 1) =>
+    element('path', {
+      d,
+      stroke,
+      'stroke-width': width,
+      'stroke-opacity': opacity === 1 ? undefined : opacity,
+    })
+  const bands = palette.frontierBand.map(({ width, opacity }) =>
+    line(frontier, palette.ussrBand, width, opacity),
+  )
+  return [
+    element('rect', { width: frame.width, height: frame.height, fill: palette.water }),
+    lines([
+      ...palette.vignette.map(({ width, opacity }) => line(coast, palette.waterVignette, width, opacity)),
+      line(path(graticule()), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom)),
+    ]),
+    element('path', { d: path(shapes.land), fill: palette.land, 'fill-rule': 'evenodd' }),
+    element('path', { d: ussr, fill: palette.ussr, 'fill-rule': 'evenodd' }),
+    // The band is drawn on both sides of the frontier; only the half inside the Soviet Union shows.
+    element('clipPath', { id: `${id}-ussr` }, element('path', { d: ussr, 'clip-rule': 'evenodd' })),
+    element('g', { 'clip-path': `url(#${id}-ussr)` }, lines(bands)),
+    lines([line(frontier, palette.ussrEdge, widthAt(WIDTHS.frontier, camera.zoom))]),
+  ].join('')
+}
+
+/** Lakes, then every shore. */
+export function shores({ input, path }: Scene): string {
+  const { palette, shapes, camera } = input
+  const lakes = path(shapes.lakes)
+  const stroke = { stroke: palette.coast, 'stroke-width': widthAt(WIDTHS.coast, camera.zoom) }
+  return [
+    element('path', {
+      d: lakes,
+      fill: palette.lake,
+      'fill-rule': 'evenodd',
+      ...stroke,
+      'stroke-linejoin': 'round',
+    }),
+    lines([element('path', { d: path(shapes.coast), ...stroke })]),
+  ].join('')
+}
+
+function lines(paths: string[]): string {
+  return element('g', { fill: 'none', 'stroke-linejoin': 'round' }, paths.join(''))
+}
+
+/** Meridians and parallels; straight on Mercator's map, so two points each are enough. */
+function graticule(): MultiLineString {
+  const coordinates: number[][][] = []
+  for (let lon = -180; lon <= 180; lon += GRATICULE_STEP)
+    coordinates.push([
+      [lon, -85],
+      [lon, 85],
+    ])
+  for (let lat = -80; lat <= 80; lat += GRATICULE_STEP)
+    coordinates.push([
+      [-180, lat],
+      [180, lat],
+    ])
+  return { type: 'MultiLineString', coordinates }
+}

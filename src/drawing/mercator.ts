@@ -1,0 +1,66 @@
+/**
+ * Web Mercator (EPSG:3857) in pixels of a world that is 512 · 2^zoom wide, as
+ * MapLibre has it: the formulas of the OpenStreetMap wiki ("Slippy map tilenames") times the world's width.
+ */
+import type { Camera } from '../state/viewState'
+
+/** Where y reaches the world's upper edge: atan(sinh(π)), in degrees. */
+export const LATITUDE_LIMIT = 85.051_128_78
+
+/** Radius of the sphere that Web Mercator takes the earth for: the WGS 84 equator, in metres. */
+const EARTH_RADIUS = 6_378_137
+
+const RADIANS = Math.PI / 180
+
+/** Width of the world in CSS pixels. */
+export function worldSize(zoom: number): number {
+  return 512 * 2 ** zoom
+}
+
+/** Pixels east of 180° W. */
+export function worldX(lon: number, zoom: number): number {
+  return (lon / 360 + 0.5) * worldSize(zoom)
+}
+
+/** Pixels south of 85.05° N. */
+export function worldY(lat: number, zoom: number): number {
+  const limited = Math.max(-LATITUDE_LIMIT, Math.min(LATITUDE_LIMIT, lat))
+  const northing = Math.log(Math.tan(Math.PI / 4 + (limited * RADIANS) / 2))
+  return (0.5 - northing / (2 * Math.PI)) * worldSize(zoom)
+}
+
+/** Ground length of a pixel at a latitude, in metres. */
+export function metresPerPixel(lat: number, zoom: number): number {
+  return (Math.cos(lat * RADIANS) * 2 * Math.PI * EARTH_RADIUS) / worldSize(zoom)
+}
+
+/** A box of the map: sizes in CSS pixels, the camera at its middle. */
+export interface Frame {
+  width: number
+  height: number
+  camera: Camera
+  /** Longitude and latitude → pixels right of and below the box's upper left corner. */
+  project(this: void, lon: number, lat: number): [number, number]
+}
+
+export function frameOf(camera: Camera, width: number, height: number): Frame {
+  const { zoom } = camera
+  const left = worldX(camera.lon, zoom) - width / 2
+  const top = worldY(camera.lat, zoom) - height / 2
+  return {
+    width,
+    height,
+    camera,
+    project: (lon, lat) => [worldX(lon, zoom) - left, worldY(lat, zoom) - top],
+  }
+}
+
+/** The same middle, at the zoom at which a box of `to` shows all that one of `from` shows, and no less than needed. */
+export function fitCamera(
+  camera: Camera,
+  from: { width: number; height: number },
+  to: { width: number; height: number },
+): Camera {
+  const scale = Math.min(to.width / from.width, to.height / from.height)
+  return { ...camera, zoom: camera.zoom + Math.log2(scale) }
+}

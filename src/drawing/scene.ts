@@ -1,0 +1,145 @@
+/** What a box of the map holds, measured once and then drawn layer by layer. */
+import { type ActiveTerritory, activityOf } from '../atlas/activity'
+import type { MapLabel } from '../atlas/labels'
+import type { Moment } from '../atlas/moment'
+import type { Shapes } from '../atlas/shapes'
+import { isActive } from '../atlas/status'
+import type { Atlas, Shape, Territory } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+import { smallBelowZoom } from '../paint/widths'
+import type { Camera } from '../state/viewState'
+import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
+import { type Frame, frameOf } from './mercator'
+import { type PathOf, pathsIn } from './paths'
+
+export interface MapInput {
+  /** CSS pixels. */
+  width: number
+  height: number
+  camera: Camera
+  moment: Moment
+  /** Id of the selected territory. */
+  territory: string | undefined
+  atlas: Atlas
+  shapes: Shapes
+  labels: readonly MapLabel[]
+  palette: Palette
+  /** Begins the ids of what the drawing refers to, where several stand in one document. */
+  idPrefix?: string | undefined
+}
+
+/** A territory with a period at the moment, of which the box shows something. */
+export interface ShownShape extends ActiveTerritory {
+  shape: Shape
+  /** Its number on the {@link Ground}. */
+  ground: number
+  /** Whether a mark stands for it because it is too small to see. */
+  small: boolean
+  /** Where its name belongs, in CSS pixels; may lie outside of the box. */
+  middle: [number, number]
+  /** The cells of the ground that it covers: how many, and between which edges. */
+  cells: number
+  bounds: Rectangle
+}
+
+export interface Scene {
+  input: MapInput
+  frame: Frame
+  path: PathOf
+  ground: Ground
+  /** In view, in the order of the atlas. */
+  shown: ShownShape[]
+  /** By their number on the ground. */
+  onGround: ReadonlyMap<number, ShownShape>
+  selected: { territory: Territory; shape: Shape; small: boolean; middle: [number, number] } | undefined
+}
+
+export function sceneOf(input: MapInput): Scene {
+  const { camera, width, height, atlas, shapes, moment } = input
+  const frame = frameOf(camera, width, height)
+  const ground = new Ground(frame)
+  for (const { geometry } of shapes.land.features) ground.fill(geometry, LAND)
+  for (const { geometry } of shapes.ussr.features) ground.fill(geometry, USSR)
+
+  const shapeById = new Map(
+    shapes.territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
+  )
+  const candidates: ShownShape[] = []
+  for (const territory of atlas.territories) {
+    const activity = activityOf(territory, moment)
+    const shape = shapeById.get(territory.id)
+    if (!activity || !shape || !meetsBox(territory, frame)) continue
+    const number = FIRST_TERRITORY + candidates.length
+    ground.fill(shape, number)
+    candidates.push({
+      territory,
+      activity,
+      shape,
+      ground: number,
+      small: isSmall(territory, camera),
+      middle: frame.project(...territory.labelPoint),
+      cells: 0,
+      bounds: { left: width, top: height, right: 0, bottom: 0 },
+    })
+  }
+  for (const { geometry } of shapes.lakes.features) ground.fill(geometry, WATER)
+  measureCells(ground, candidates)
+
+  const shown = candidates.filter(
+    ({ cells, small, middle }) => cells > 0 || (small && isInBox(middle, frame)),
+  )
+
+  const selected = atlas.territories.find(({ id }) => id === input.territory)
+  const selectedShape = selected && shapeById.get(selected.id)
+  return {
+    input,
+    frame,
+    path: pathsIn(frame),
+    ground,
+    shown,
+    onGround: new Map(shown.map((item) => [item.ground, item])),
+    selected: selected &&
+      selectedShape && {
+        territory: selected,
+        shape: selectedShape,
+        small: isSmall(selected, camera),
+        middle: frame.project(...selected.labelPoint),
+      },
+  }
+}
+
+/** The shown territories that count as Soviet presence in force. */
+export function activeShapes({ shown }: Scene): ShownShape[] {
+  return shown.filter(({ activity }) => isActive(activity.status))
+}
+
+/** As on the screen's map, where the mark goes when the shape is wide enough. */
+function isSmall({ bbox }: Territory, { zoom }: Camera): boolean {
+  return zoom < smallBelowZoom(bbox)
+}
+
+function meetsBox(
+  { bbox: [west, south, east, north] }: Territory,
+  { project, width, height }: Frame,
+): boolean {
+  const [left, top] = project(west, north)
+  const [right, bottom] = project(east, south)
+  return left < width && right > 0 && top < height && bottom > 0
+}
+
+export function isInBox([x, y]: [number, number], { width, height }: Frame): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height
+}
+
+function measureCells(ground: Ground, shown: ShownShape[]): void {
+  ground.forEach((value, x, y) => {
+    const item = shown[value - FIRST_TERRITORY]
+    if (!item) return
+    item.cells++
+    const { bounds } = item
+    bounds.left = Math.min(bounds.left, x)
+    bounds.right = Math.max(bounds.right, x)
+    bounds.top = Math.min(bounds.top, y)
+    bounds.bottom = Math.max(bounds.bottom, y)
+  })
+}

@@ -1,0 +1,151 @@
+/** The territories: fills, textures and stripes, then outlines, marks and the selection. */
+import { STATUS_ORDER } from '../atlas/status'
+import type { Status } from '../atlas/types'
+import type { StatusInk } from '../paint/palette'
+import { SELECTED, SMALL_MARK, WIDTHS, widthAt } from '../paint/widths'
+import { isInBox, type Scene } from './scene'
+import { element } from './svg'
+import { texturePattern } from './textures'
+
+interface Group {
+  status: Status
+  ink: StatusInk
+  /** Id of the path of all shown territories of the status. */
+  id: string
+}
+
+export interface TerritoryLayers {
+  /** Patterns and paths that the layers refer to. */
+  definitions: string
+  fills: string
+  lines: string
+}
+
+export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
+  const { input, shown, path } = scene
+  const { palette, camera } = input
+  const groups = STATUS_ORDER.filter((status) =>
+    shown.some(({ activity }) => activity.status === status),
+  ).map((status): Group => ({ status, ink: palette.status[status], id: `${id}-${status}` }))
+  const pathOf = (choose: (item: Scene['shown'][number]) => boolean) =>
+    shown
+      .filter(choose)
+      .map(({ shape }) => path(shape))
+      .join('')
+  const partial = pathOf(({ activity }) => activity.partial)
+  const use = (href: string, attributes: Record<string, string | number | undefined>) =>
+    element('use', { href: `#${href}`, ...attributes })
+
+  return {
+    definitions: [
+      ...groups.map(({ status, id: group }) =>
+        element('path', { id: group, d: pathOf(({ activity }) => activity.status === status) }),
+      ),
+      ...groups.map(({ ink, id: group }) =>
+        ink.texture ? texturePattern(`${group}-texture`, ink.texture) : '',
+      ),
+      partial === '' ? '' : texturePattern(`${id}-part-year`, palette.partYear),
+    ].join(''),
+    fills: element(
+      'g',
+      { 'fill-rule': 'evenodd' },
+      [
+        ...groups.map(({ id: group, ink }) => use(group, { fill: ink.fill })),
+        ...groups.map(({ id: group, ink }) =>
+          ink.texture ? use(group, { fill: `url(#${group}-texture)` }) : '',
+        ),
+        partial === '' ? '' : element('path', { d: partial, fill: `url(#${id}-part-year)` }),
+      ].join(''),
+    ),
+    lines: [
+      element(
+        'g',
+        { fill: 'none', 'stroke-width': widthAt(WIDTHS.outline, camera.zoom), 'stroke-linejoin': 'round' },
+        groups
+          .map(({ id: group, ink }) =>
+            use(group, {
+              stroke: ink.outline,
+              'stroke-dasharray': dashOf(ink, widthAt(WIDTHS.outline, camera.zoom)),
+            }),
+          )
+          .join(''),
+      ),
+      selection(scene),
+      marks(scene),
+    ].join(''),
+  }
+}
+
+/** Dash and gap in CSS pixels; the palette has them in line widths. */
+export function dashOf({ dash }: StatusInk, width: number): string | undefined {
+  return dash?.map((length) => Math.round(length * width * 100) / 100).join(' ')
+}
+
+/** A line with a casing round the selected territory, whatever it is on the date. */
+function selection({ input, selected, path }: Scene): string {
+  if (!selected) return ''
+  const d = path(selected.shape)
+  const { palette } = input
+  return element(
+    'g',
+    { fill: 'none', 'stroke-linejoin': 'round' },
+    element('path', { d, stroke: palette.selectedCasing, 'stroke-width': SELECTED.casing }) +
+      element('path', { d, stroke: palette.selected, 'stroke-width': SELECTED.line }),
+  )
+}
+
+/** A dot in a ring for each territory too small to see; the selected one last. */
+function marks({ input, shown, selected, frame }: Scene): string {
+  const { palette } = input
+  const drawn = shown
+    .filter(({ small, territory }) => small && territory.id !== selected?.territory.id)
+    .map(({ middle, activity }) => smallMark(middle, palette.status[activity.status], palette.land))
+  if (selected?.small && isInBox(selected.middle, frame)) {
+    const status = shown.find(({ territory }) => territory.id === selected.territory.id)?.activity.status
+    const ink = status && palette.status[status]
+    const [cx, cy] = selected.middle
+    drawn.push(
+      element('circle', {
+        cx,
+        cy,
+        r: SMALL_MARK.ringSelected,
+        fill: palette.land,
+        stroke: palette.selectedCasing,
+        'stroke-width': SMALL_MARK.casingSelected,
+      }),
+      element('circle', {
+        cx,
+        cy,
+        r: SMALL_MARK.ringSelected,
+        fill: 'none',
+        stroke: palette.selected,
+        'stroke-width': SMALL_MARK.strokeSelected,
+      }),
+      ink ? element('circle', { cx, cy, r: SMALL_MARK.core, fill: ink.fill }) : '',
+    )
+  }
+  return drawn.join('')
+}
+
+/** The mark of one territory; also in the legend. */
+export function smallMark([cx, cy]: [number, number], ink: StatusInk, land: string): string {
+  return [
+    element('circle', {
+      cx,
+      cy,
+      r: SMALL_MARK.ring,
+      fill: land,
+      stroke: land,
+      'stroke-width': SMALL_MARK.casing,
+    }),
+    element('circle', {
+      cx,
+      cy,
+      r: SMALL_MARK.ring,
+      fill: 'none',
+      stroke: ink.outline,
+      'stroke-width': SMALL_MARK.stroke,
+    }),
+    element('circle', { cx, cy, r: SMALL_MARK.core, fill: ink.fill }),
+  ].join('')
+}

@@ -1,0 +1,229 @@
+/**
+ * The names of the shown territories: inside their land where they fit, else
+ * beside it, with a line to it where there is no room next to it.
+ */
+import { NAME_HALO, territoryNameSize } from '../paint/names'
+import { SMALL_MARK } from '../paint/widths'
+import { FIRST_TERRITORY, type Ground, type Rectangle } from './ground'
+import { haloOn } from './halo'
+import { type Block, blockOf, blockSvg, breaks, rectangleAt, type TakenRoom } from './names'
+import type { Scene, ShownShape } from './scene'
+import { element } from './svg'
+
+/** No name is smaller, in CSS pixels: 8.25 pt on paper. */
+const SMALLEST = 11
+/** Shares of a name's rectangle that must lie on its own land: first with all sizes, then with the smallest. */
+const INSIDE = 0.97
+const ALMOST_INSIDE = 0.88
+/** A name beside its land must not cover more than this of the fills of others. */
+const MOST_COVERED = 0.12
+/** How far a name may stand from its land, in CSS pixels, beginning right beside it. */
+const DISTANCES = [4, 16, 30, 46]
+
+export interface DrawnNames {
+  svg: string
+  /** Ids of the territories that are named. */
+  named: Set<string>
+}
+
+export function territoryNames(scene: Scene, room: TakenRoom): DrawnNames {
+  const { shown, selected } = scene
+  const chosen = selected?.territory.id
+  for (const { small, middle, territory } of shown) {
+    if (small)
+      room.take(around(middle, territory.id === chosen ? SMALL_MARK.ringSelected + 3 : SMALL_MARK.ring + 2))
+  }
+  const first = (item: ShownShape) => (item.territory.id === chosen ? Number.POSITIVE_INFINITY : item.cells)
+  const order = shown.toSorted((a, b) => first(b) - first(a))
+  const named = new Set<string>()
+  const parts: string[] = []
+  const put = (item: ShownShape, svg: string | undefined) => {
+    if (svg === undefined) return
+    named.add(item.territory.id)
+    parts.push(svg)
+  }
+  const isChosen = (item: ShownShape) => item.territory.id === chosen
+  // The selected one is named first, wherever its name comes to stand.
+  for (const item of order.filter(isChosen)) put(item, inside(scene, item, room) ?? beside(scene, item, room))
+  const others = order.filter((item) => !isChosen(item))
+  for (const item of others) put(item, inside(scene, item, room))
+  for (const item of others) if (!named.has(item.territory.id)) put(item, beside(scene, item, room))
+  return { svg: parts.join(''), named }
+}
+
+/** A name grows with the land that is seen of it. */
+function sizesFor({ territory, cells }: ShownShape): number[] {
+  // 400 cells are 40 × 40 px, 40,000 are 400 × 400 px.
+  const bySight = 11 + 4 * Math.log10(Math.max(1, cells / 400))
+  const largest = Math.max(
+    SMALLEST,
+    Math.min(20, Math.max(bySight, territoryNameSize(territory.areaKm2) * 0.8)),
+  )
+  const sizes = [largest]
+  for (let size = largest * 0.93; size > SMALLEST; size *= 0.93) sizes.push(size)
+  return largest > SMALLEST ? [...sizes, SMALLEST] : sizes
+}
+
+function inside(scene: Scene, item: ShownShape, room: TakenRoom): string | undefined {
+  if (item.small || item.cells < 60) return undefined
+  const ink = scene.input.palette.status[item.activity.status]
+  const sizes = sizesFor(item)
+  const attempts = [
+    ...sizes.map((size) => ({ size, share: INSIDE })),
+    { size: Math.min(12, sizes[0] ?? SMALLEST), share: ALMOST_INSIDE },
+    { size: SMALLEST, share: ALMOST_INSIDE },
+  ]
+  for (const { size, share } of attempts) {
+    for (const lines of breaks(item.territory.name, 3)) {
+      const block = blockOf(lines, { face: 'serif-bold', size, spacing: 0 })
+      const place = bestPlace(scene.ground, item, block, share, room)
+      if (!place) continue
+      room.take(rectangleAt(block, ...place, 2))
+      return blockSvg(block, ...place, ink.label, { color: ink.fill, width: NAME_HALO.territory })
+    }
+  }
+  return undefined
+}
+
+/** The place with most of its own land around it, and of these the one nearest to the territory's middle. */
+function bestPlace(
+  ground: Ground,
+  item: ShownShape,
+  block: Block,
+  share: number,
+  room: TakenRoom,
+): [number, number] | undefined {
+  const { bounds, middle, cells } = item
+  if (block.width > bounds.right - bounds.left || block.height > bounds.bottom - bounds.top) return undefined
+  const step = Math.max(3, Math.sqrt(cells) / 14)
+  let best: [number, number] | undefined
+  let bestScore = Number.NEGATIVE_INFINITY
+  const consider = (x: number, y: number) => {
+    const place = rectangleAt(block, x, y)
+    if (ground.at(x, y) === undefined || !room.isFree(rectangleAt(block, x, y, 2))) return
+    if (shareOf(ground, place, item.ground) < share) return
+    const wide = shareOf(ground, rectangleAt(block, x, y, block.type.size * 0.8), item.ground)
+    const distance = Math.hypot(x - middle[0], y - middle[1])
+    const score = wide * 100 - distance * 0.35
+    if (score > bestScore) {
+      bestScore = score
+      best = [x, y]
+    }
+  }
+  consider(middle[0], middle[1])
+  for (let y = bounds.top; y <= bounds.bottom; y += step) {
+    for (let x = bounds.left; x <= bounds.right; x += step) consider(x, y)
+  }
+  return best
+}
+
+function shareOf(ground: Ground, rectangle: Rectangle, value: number): number {
+  const census = ground.census(rectangle)
+  let all = 0
+  for (const count of census.values()) all += count
+  return all === 0 ? 0 : (census.get(value) ?? 0) / all
+}
+
+const DIRECTIONS: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0.7, -0.7],
+  [-0.7, -0.7],
+  [0.7, 0.7],
+  [-0.7, 0.7],
+  [0, -1],
+  [0, 1],
+]
+
+interface Beside {
+  block: Block
+  x: number
+  y: number
+  align: 'start' | 'middle' | 'end'
+  distance: number
+  cost: number
+}
+
+function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undefined {
+  const { palette } = scene.input
+  const anchor = anchorOf(scene, item)
+  let best: Beside | undefined
+  for (const lines of breaks(item.territory.name, 2)) {
+    const block = blockOf(lines, { face: 'serif-bold', size: SMALLEST, spacing: 0 })
+    for (const [near, distance] of DISTANCES.entries()) {
+      for (const [turn, [dx, dy]] of DIRECTIONS.entries()) {
+        const x =
+          (anchor.left + anchor.right) / 2 +
+          dx * ((anchor.right - anchor.left) / 2 + distance + block.width / 2)
+        const y =
+          (anchor.top + anchor.bottom) / 2 +
+          dy * ((anchor.bottom - anchor.top) / 2 + distance + block.height / 2)
+        if (!room.isFree(rectangleAt(block, x, y, 1.5))) continue
+        const covered = coveredShare(scene.ground, rectangleAt(block, x, y, 1))
+        if (covered > MOST_COVERED) continue
+        const cost = near * 12 + turn + lines.length * 3 + covered * 60
+        if (best && best.cost <= cost) continue
+        const align = dx > 0.5 ? 'start' : dx < -0.5 ? 'end' : 'middle'
+        best = { block, x, y, align, distance, cost }
+      }
+    }
+  }
+  if (!best) return undefined
+  const { block, x, y, align, distance } = best
+  const place = rectangleAt(block, x, y)
+  room.take(rectangleAt(block, x, y, 1.5))
+  const leader = distance > (DISTANCES[0] ?? 0) ? leaderLine(place, item, palette.ink, palette.land) : ''
+  return (
+    leader +
+    blockSvg(block, x, y, palette.ink, haloOn(scene.ground, place, palette, NAME_HALO.territory), align)
+  )
+}
+
+/** What the name stands beside: the mark, or the box round the land in view. */
+function anchorOf({ selected }: Scene, { small, middle, bounds, territory }: ShownShape): Rectangle {
+  if (!small) return bounds
+  return around(middle, territory.id === selected?.territory.id ? SMALL_MARK.ringSelected : SMALL_MARK.ring)
+}
+
+function around([x, y]: [number, number], radius: number): Rectangle {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+}
+
+/** Share of a rectangle that lies on the fills of territories. */
+function coveredShare(ground: Ground, rectangle: Rectangle): number {
+  let all = 0
+  let covered = 0
+  for (const [value, count] of ground.census(rectangle)) {
+    all += count
+    if (value >= FIRST_TERRITORY) covered += count
+  }
+  return all === 0 ? 1 : covered / all
+}
+
+/** From the edge of the name to the land or to the ring of its mark. */
+function leaderLine(
+  name: Rectangle,
+  { middle, small, bounds }: ShownShape,
+  ink: string,
+  casing: string,
+): string {
+  const target: [number, number] = small
+    ? middle
+    : [clamp(middle[0], bounds.left, bounds.right), clamp(middle[1], bounds.top, bounds.bottom)]
+  const from: [number, number] = [
+    clamp(target[0], name.left, name.right),
+    clamp(target[1], name.top, name.bottom),
+  ]
+  const length = Math.hypot(target[0] - from[0], target[1] - from[1])
+  const stop = small ? Math.max(0, length - SMALL_MARK.ring) / length : 1
+  const to = [from[0] + (target[0] - from[0]) * stop, from[1] + (target[1] - from[1]) * stop] as const
+  const line = { x1: from[0], y1: from[1], x2: to[0], y2: to[1], 'stroke-linecap': 'round' }
+  return (
+    element('line', { ...line, stroke: casing, 'stroke-width': 2.2 }) +
+    element('line', { ...line, stroke: ink, 'stroke-width': 0.8 })
+  )
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}
