@@ -1,0 +1,81 @@
+/** From labelled cells to the final layers: dissolved, simplified once, rounded. */
+import { feature } from 'topojson-client'
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Mosaic } from './cells.ts'
+import { HOME, OTHER, type Patch } from './patches.ts'
+import { mapshaper } from './tools.ts'
+
+export interface Layers {
+  /** One feature per territory, id in `owner`. */
+  territories: FeatureCollection<Polygon | MultiPolygon, { owner: string }>
+  land: FeatureCollection<Polygon | MultiPolygon>
+  lakes: FeatureCollection<Polygon | MultiPolygon, { lake: string }>
+  home: FeatureCollection<Polygon | MultiPolygon>
+  /** The frontier of the Soviet Union of 1939, `over` land or lake. */
+  frontier: FeatureCollection<LineString | MultiLineString, { over: string }>
+}
+
+/** Decimals of a degree to which everything is rounded: 0.0001 is 11 m. */
+const PRECISION = 0.0001
+
+interface Face {
+  owner: string
+  lake: string
+  detail: number
+}
+
+export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | undefined)[]): Promise<Layers> {
+  const faces = mosaic.topology.objects.cells.geometries.flatMap((geometry) => {
+    const patch = patches[geometry.properties?.cell ?? -1]
+    if (!patch) return []
+    const properties: Face = { owner: patch.owner, lake: patch.lake ?? '', detail: patch.detail }
+    return [{ ...geometry, properties }]
+  })
+  const labelled: Topology<{ faces: GeometryCollection<Face> }> = {
+    ...mosaic.topology,
+    objects: { faces: { type: 'GeometryCollection', geometries: faces } },
+  }
+  const tool = await mapshaper()
+  // Dissolving leaves ends of arcs where borders between cells were; writing
+  // and reading once more forgets them, so that they do not hold up simplifying.
+  const dissolved = await tool.applyCommands(
+    '-i faces.json -dissolve owner,lake,detail -o faces.geojson format=geojson',
+    { 'faces.json': labelled },
+  )
+  const output = await tool.applyCommands(
+    [
+      '-i faces.geojson',
+      "-simplify variable interval='detail'",
+      '-dissolve owner,lake + name=merged',
+      ...layerCommands('land', "lake === ''", ''),
+      ...layerCommands('lakes', "lake !== ''", 'lake'),
+      ...layerCommands('home', `lake === '' && owner === '${HOME}'`, ''),
+      ...layerCommands('territories', `lake === '' && owner !== '${HOME}' && owner !== '${OTHER}'`, 'owner'),
+      `-innerlines + target=merged where="(A.owner === '${HOME}') !== (B.owner === '${HOME}')" name=frontier`,
+      `-o layers.json format=topojson no-quantization precision=${PRECISION} fix-geometry target=land,lakes,home,territories,frontier`,
+    ].join(' '),
+    { 'faces.geojson': dissolved['faces.geojson'] },
+  )
+  return decode(JSON.parse(String(output['layers.json'])) as Topology)
+}
+
+function layerCommands(name: string, where: string, field: string): string[] {
+  return [`-filter + target=merged "${where}" name=${name}`, `-dissolve ${field} target=${name}`]
+}
+
+function decode(topology: Topology): Layers {
+  function layer<G extends Geometry, P>(name: string): FeatureCollection<G, P> {
+    const object = topology.objects[name]
+    if (!object) throw new Error(`mapshaper wrote no layer ${name}`)
+    const decoded = feature(topology, object) as FeatureCollection<G, P> | Feature<G, P>
+    return decoded.type === 'Feature' ? { type: 'FeatureCollection', features: [decoded] } : decoded
+  }
+  return {
+    territories: layer('territories'),
+    land: layer('land'),
+    lakes: layer('lakes'),
+    home: layer('home'),
+    frontier: layer('frontier'),
+  }
+}

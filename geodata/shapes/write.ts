@@ -1,0 +1,106 @@
+/** Writes the layers as GeoJSON: RFC 7946, fixed order of keys, and a list of their hashes. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Geometry, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson'
+import type { BoundaryProperties } from '../schema.ts'
+import { lineIdsOf } from './cuts.ts'
+import { areaOf, type MultiPolygon, ringArea, type Ring } from './plane.ts'
+import type { Recipe } from './recipe.ts'
+import type { Layers } from './topology.ts'
+
+/** Files that the build writes, below geodata, with their sha256. */
+export const HASHES = 'shapes/hashes.json'
+
+export function writeShapes(output: string, layers: Layers, recipes: readonly Recipe[]): void {
+  const files = new Map<string, unknown>()
+  for (const recipe of recipes) {
+    if (recipe.held) continue
+    const found = layers.territories.features.find(({ properties }) => properties.owner === recipe.id)
+    if (!found) throw new Error(`simplifying left nothing of ${recipe.id}`)
+    const geometry = woundRight(found.geometry)
+    files.set(`territories/${recipe.id}/boundary.geojson`, {
+      type: 'Feature',
+      id: recipe.id,
+      properties: propertiesOf(recipe, geometry),
+      geometry,
+    })
+  }
+  const background = { land: layers.land, lakes: layers.lakes, [`soviet-union-1939`]: layers.home }
+  for (const [name, collection] of Object.entries(background))
+    files.set(`context/${name}.geojson`, {
+      type: 'FeatureCollection',
+      features: collection.features.map(({ properties, geometry }) => ({
+        type: 'Feature',
+        properties: properties && 'lake' in properties ? { name: properties.lake } : {},
+        geometry: woundRight(geometry),
+      })),
+    })
+  files.set('context/frontier-1939.geojson', {
+    type: 'FeatureCollection',
+    features: layers.frontier.features.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
+  })
+
+  const hashes: Record<string, string> = {}
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const text = `${layOut(content)}\n`
+    hashes[name] = createHash('sha256').update(text).digest('hex')
+    write(join(output, name), text)
+  }
+  write(join(output, HASHES), `${JSON.stringify(hashes, null, 2)}\n`)
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+/** One ring or line to a line of text, so that a changed shore is a short difference. */
+function layOut(content: unknown): string {
+  return JSON.stringify(content)
+    .replaceAll('{"type":"Feature"', '\n{"type":"Feature"')
+    .replaceAll('"geometry":', '\n"geometry":')
+    .replaceAll('[[[', '[[\n[')
+    .replaceAll(']],[[', ']],\n[[')
+    .trimStart()
+}
+
+function propertiesOf(recipe: Recipe, geometry: GeoPolygon | GeoMultiPolygon): BoundaryProperties {
+  const area = areaOf(polygonsOf(geometry))
+  return {
+    territory: recipe.id,
+    precision: recipe.precision,
+    area_km2: area < 1000 ? Math.round(area * 10) / 10 : Math.round(area),
+    lines: lineIdsOf(recipe),
+    units: unitsOf(recipe),
+    sources: recipe.sources,
+  }
+}
+
+function unitsOf(recipe: Recipe): string[] {
+  return recipe.take.flatMap((term) => {
+    if ('country' in term) {
+      const names = term.units?.map((unit) => (typeof unit === 'string' ? unit : unit.name)) ?? ['all units']
+      return names.map((name) => `Natural Earth ${term.country}: ${name}`)
+    }
+    if ('recipes' in term) return term.recipes.map((id) => `recipe ${id}`)
+    return ['GSHHG islands']
+  })
+}
+
+function polygonsOf(geometry: GeoPolygon | GeoMultiPolygon): MultiPolygon {
+  return (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as MultiPolygon
+}
+
+/** Outer rings counter-clockwise, holes clockwise (RFC 7946, 3.1.6); largest part first. */
+function woundRight(geometry: Geometry): GeoPolygon | GeoMultiPolygon {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+    throw new Error(`expected polygons, found a ${geometry.type}`)
+  const polygons = polygonsOf(geometry)
+    .map((rings) => rings.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? ring : ([...ring].reverse() as Ring))))
+    .sort((a, b) => ringArea(b[0] ?? []) - ringArea(a[0] ?? []))
+  const [only] = polygons
+  return only && polygons.length === 1
+    ? { type: 'Polygon', coordinates: only }
+    : { type: 'MultiPolygon', coordinates: polygons }
+}
