@@ -73,19 +73,28 @@ describe('in a year', () => {
   })
 
   test('the last active status is painted, not the longest', () => {
-    const late = territoryWith(['garrisoned', '1940-01-01', '1940-12-31'], ['leased', '1940-12-31', '1942-01-01'])
+    const late = territoryWith(
+      ['garrisoned', '1940-01-01', '1940-12-31'],
+      ['leased', '1940-12-31', '1942-01-01'],
+    )
     expect(painted(late, '1940')).toBe('leased, striped')
     expect(painted(late, '1941')).toBe('leased')
   })
 
   test('an active period before an inactive one is still painted', () => {
-    const held = territoryWith(['occupied', '1941-01-01', '1941-01-02'], ['other-power', '1941-01-02', '1943-01-01'])
+    const held = territoryWith(
+      ['occupied', '1941-01-01', '1941-01-02'],
+      ['other-power', '1941-01-02', '1943-01-01'],
+    )
     expect(painted(held, '1941')).toBe('occupied, striped')
     expect(painted(held, '1942')).toBe('other-power')
   })
 
   test('a year that only the front or another power touched is painted so', () => {
-    const front = territoryWith(['other-power', '1943-05-01', '1944-03-01'], ['contested', '1944-03-01', '1945-01-01'])
+    const front = territoryWith(
+      ['other-power', '1943-05-01', '1944-03-01'],
+      ['contested', '1944-03-01', '1945-01-01'],
+    )
     expect(painted(front, '1943')).toBe('other-power, striped')
     expect(painted(front, '1944')).toBe('contested, striped')
   })
@@ -112,7 +121,10 @@ describe('in a year', () => {
   })
 
   test('two periods of one status with a day between do not', () => {
-    const apart = territoryWith(['occupied', '1945-01-01', '1946-05-01'], ['occupied', '1946-05-02', '1948-01-01'])
+    const apart = territoryWith(
+      ['occupied', '1945-01-01', '1946-05-01'],
+      ['occupied', '1946-05-02', '1948-01-01'],
+    )
     expect(painted(apart, '1946')).toBe('occupied, striped')
   })
 
@@ -179,7 +191,12 @@ describe('words', () => {
   })
 
   test('a regime by its name', () => {
-    const [first] = territoryWith(['puppet-state', '1939-12-01', '1940-03-12', 'Republic of the North']).periods
+    const [first] = territoryWith([
+      'puppet-state',
+      '1939-12-01',
+      '1940-03-12',
+      'Republic of the North',
+    ]).periods
     const [second] = territoryWith(['leased', '1940-03-22', '1941-12~']).periods
     expect(first && periodLabel(first)).toBe('Republic of the North, puppet state')
     expect(second && periodLabel(second)).toBe('Leased base')

@@ -29,12 +29,12 @@ const POINTS = [
   '1994',
 ].flatMap((point) => [point, `${point}~`, `${point}?`, `${point}%`])
 
-const INTERVALS = POINTS.flatMap((from, index) => POINTS.slice(index + 4).map((to) => `${from}/${to}`)).filter(
-  (text) => {
-    const { first, last } = judge(text)
-    return first <= last
-  },
-)
+const INTERVALS = POINTS.flatMap((from, index) =>
+  POINTS.slice(index + 4).map((to) => `${from}/${to}`),
+).filter((text) => {
+  const { first, last } = judge(text)
+  return first <= last
+})
 
 describe('first and last day that a date allows', () => {
   test.each(POINTS)('%s as the edtf library reads it', (text) => {
@@ -103,7 +103,15 @@ describe('first and last day that a date allows', () => {
 
   test('what the schema lets through is EDTF or no day of the calendar', () => {
     for (const text of [...POINTS, ...INTERVALS]) expect(EDTF_PATTERN.test(text)).toBe(true)
-    for (const text of ['abc', '1940-13', '1940-06-32', '194X', '1940/..', '1940/1941/1942', '1940-06-17~~']) {
+    for (const text of [
+      'abc',
+      '1940-13',
+      '1940-06-32',
+      '194X',
+      '1940/..',
+      '1940/1941/1942',
+      '1940-06-17~~',
+    ]) {
       expect([text, EDTF_PATTERN.test(text)]).toEqual([text, false])
     }
   })

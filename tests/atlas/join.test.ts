@@ -59,9 +59,9 @@ describe('records and shapes joined', () => {
   })
 
   test('a problem in words names file, record, field and what was expected', () => {
-    expect(
-      problemInWords({ file: 'a.json', record: 'westland', field: 'name', expected: 'a string' }),
-    ).toBe('a.json: westland: name: a string')
+    expect(problemInWords({ file: 'a.json', record: 'westland', field: 'name', expected: 'a string' })).toBe(
+      'a.json: westland: name: a string',
+    )
   })
 
   test('the records are not changed', () => {

@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest'
 import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { earliestDay } from '../../src/atlas/edtf'
 import { type MapLabel, nameAt } from '../../src/atlas/labels'
 import { type Moment, parseMoment } from '../../src/atlas/moment'
-import { earliestDay } from '../../src/atlas/edtf'
 
 function on(text: string): Moment {
   const moment = parseMoment(text)

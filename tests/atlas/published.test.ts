@@ -87,10 +87,12 @@ describe('loaded by the app', () => {
 
   test('the topology gives back the shapes, each with its id', () => {
     const { territories, land } = decodeShapes(topology)
-    expect(territories.features.map(({ id, properties }) => [id, properties.id])).toEqual([
-      ['westland', 'westland'],
-      ['eastland', 'eastland'],
-    ].toSorted())
+    expect(territories.features.map(({ id, properties }) => [id, properties.id])).toEqual(
+      [
+        ['westland', 'westland'],
+        ['eastland', 'eastland'],
+      ].toSorted(),
+    )
     const west = territories.features.find(({ id }) => id === 'westland')
     expect(west?.geometry.type).toBe('Polygon')
     const corners = west?.geometry.coordinates.flat(1) as number[][]

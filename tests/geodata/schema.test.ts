@@ -38,7 +38,17 @@ const FAULTS: Fault[] = [
             units: ['A-1'],
             sources: ['a-book'],
           },
-          geometry: { type: 'Polygon', coordinates: [[[22, 50], [23, 50], [23, 51], [22, 50]]] },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [22, 50],
+                [23, 50],
+                [23, 51],
+                [22, 50],
+              ],
+            ],
+          },
         }),
       ),
     problem: {

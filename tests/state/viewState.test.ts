@@ -62,14 +62,17 @@ describe('an invalid parameter is ignored with one notice that names it, and the
     expect(notices).toEqual([{ parameter: 'date', message: expect.stringContaining('date') }])
   })
 
-  test.each(['territory=atlantis', 'territory=', 'territory=Bornholm', 'territory=__proto__', 'territory=%00'])(
-    '?%s',
-    (pair) => {
-      const { state, notices } = read(`?date=1945&${pair}`)
-      expect(state).toEqual({ ...nothing, moment: { kind: 'year', year: 1945 } })
-      expect(notices).toEqual([{ parameter: 'territory', message: expect.stringContaining('territory') }])
-    },
-  )
+  test.each([
+    'territory=atlantis',
+    'territory=',
+    'territory=Bornholm',
+    'territory=__proto__',
+    'territory=%00',
+  ])('?%s', (pair) => {
+    const { state, notices } = read(`?date=1945&${pair}`)
+    expect(state).toEqual({ ...nothing, moment: { kind: 'year', year: 1945 } })
+    expect(notices).toEqual([{ parameter: 'territory', message: expect.stringContaining('territory') }])
+  })
 
   test.each([
     'view=99/x/y',
@@ -144,7 +147,11 @@ describe('written and read again', () => {
   test('every state comes back without a notice', () => {
     for (const moment of moments) {
       for (const territory of [undefined, 'bornholm']) {
-        for (const camera of [undefined, { zoom: 6.5, lat: 55.1, lon: 14.9 }, { zoom: 0, lat: -85, lon: -180 }]) {
+        for (const camera of [
+          undefined,
+          { zoom: 6.5, lat: 55.1, lon: 14.9 },
+          { zoom: 0, lat: -85, lon: -180 },
+        ]) {
           const state = { moment, territory, camera }
           expect(read(formatViewState(state))).toEqual({ state, notices: [] })
         }
@@ -154,7 +161,11 @@ describe('written and read again', () => {
 
   test('the camera comes back to within half a pixel at every zoom', () => {
     for (let zoom = 0; zoom <= 12; zoom += 0.37) {
-      const [writtenZoom = '', lat = '', lon = ''] = formatCamera({ zoom, lat: 55.123456, lon: 14.987654 }).split('/')
+      const [writtenZoom = '', lat = '', lon = ''] = formatCamera({
+        zoom,
+        lat: 55.123456,
+        lon: 14.987654,
+      }).split('/')
       const pixelInDegrees = 360 / (512 * 2 ** zoom)
       expect(Math.abs(Number(writtenZoom) - zoom)).toBeLessThanOrEqual(0.005 + 1e-9)
       expect(Math.abs(Number(lon) - 14.987654)).toBeLessThanOrEqual(pixelInDegrees / 2)
