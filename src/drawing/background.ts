@@ -13,13 +13,6 @@ export function background({ input, frame, path }: Scene, id: string): string {
   const coast = path(shapes.coast)
   const ussr = path(shapes.ussr)
   const frontier = path(shapes.frontier)
-  const line = (d: string, stroke: string, width: number, opacity = 1) =>
-    element('path', {
-      d,
-      stroke,
-      'stroke-width': width,
-      'stroke-opacity': opacity === 1 ? undefined : opacity,
-    })
   const bands = palette.frontierBand.map(({ width, opacity }) =>
     line(frontier, palette.ussrBand, width, opacity),
   )
@@ -53,6 +46,10 @@ export function shores({ input, path }: Scene): string {
     }),
     lines([element('path', { d: path(shapes.coast), ...stroke })]),
   ].join('')
+}
+
+function line(d: string, stroke: string, width: number, opacity?: number): string {
+  return element('path', { d, stroke, 'stroke-width': width, 'stroke-opacity': opacity })
 }
 
 function lines(paths: string[]): string {

@@ -33,13 +33,14 @@ export function contextNames(scene: Scene, room: TakenRoom): string {
     ...of('town')
       .filter(inView)
       .map((item) => town(scene, item, room)),
-    ...of('country').map((item) =>
-      item.name === SOVIET_UNION
-        ? sovietUnion(scene, item, room)
-        : inView(item)
-          ? country(scene, item, room)
-          : '',
+    sovietUnion(
+      scene,
+      of('country').filter(({ name }) => name === SOVIET_UNION),
+      room,
     ),
+    ...of('country')
+      .filter((item) => item.name !== SOVIET_UNION && inView(item))
+      .map((item) => country(scene, item, room)),
     ...of('sea')
       .filter(inView)
       .map((item) => sea(scene, item, room)),
@@ -136,24 +137,36 @@ function country(scene: Scene, { label, name, at }: Named, room: TakenRoom): str
   const type = typeOf('sans', size, spacing)
   for (const lines of breaks(name.toUpperCase(), 3)) {
     const block = blockOf(lines, type)
+    let best: [number, number] | undefined
+    let least = Number.POSITIVE_INFINITY
     for (const [dx, dy] of NUDGES) {
       const x = at[0] + dx
       const y = at[1] + dy
       const rectangle = rectangleAt(block, x, y, 3)
       if (!room.isFree(rectangle) || ground.at(x, y) !== home) continue
-      if (paintedShare(ground.census(rectangle)) > 0) continue
-      room.take(rectangle)
-      const halo = haloOn(ground, rectangle, input.palette, NAME_HALO.country)
-      return blockSvg(block, x, y, input.palette.countryText, halo)
+      const census = ground.census(rectangle)
+      if (paintedShare(census) > 0) continue
+      // Shores and lakes behind the letters make them hard to read.
+      const cost = Math.hypot(dx, dy) + (1 - shareOf(census, home)) * 90
+      if (cost >= least) continue
+      least = cost
+      best = [x, y]
     }
+    if (!best) continue
+    const rectangle = rectangleAt(block, ...best, 3)
+    room.take(rectangle)
+    const halo = haloOn(ground, rectangle, input.palette, NAME_HALO.country)
+    return blockSvg(block, ...best, input.palette.countryText, halo)
   }
   return ''
 }
 
-function sovietUnion(scene: Scene, item: Named, room: TakenRoom): string {
+/** Once, on the tint of 1939, as near as there is room to one of the points that the data gives. */
+function sovietUnion(scene: Scene, items: Named[], room: TakenRoom): string {
   const { ground, input, frame } = scene
+  if (items.length === 0) return ''
   const size = nameSizeAt(NAME_SIZES.country, input.camera.zoom) * 1.5
-  const attempts = breaks(item.name.toUpperCase(), 2).flatMap((lines) => [
+  const attempts = breaks(SOVIET_UNION.toUpperCase(), 2).flatMap((lines) => [
     blockOf(lines, typeOf('sans', size, 0.34)),
     blockOf(lines, typeOf('sans', size * 0.75, NAME_SPACING.countryFirstRank)),
   ])
@@ -163,7 +176,7 @@ function sovietUnion(scene: Scene, item: Named, room: TakenRoom): string {
     for (let y = 30; y < frame.height; y += 14) {
       for (let x = 30; x < frame.width; x += 14) {
         if (ground.at(x, y) !== USSR) continue
-        const distance = Math.hypot(x - item.at[0], y - item.at[1])
+        const distance = Math.min(...items.map(({ at }) => Math.hypot(x - at[0], y - at[1])))
         const rectangle = rectangleAt(block, x, y, 10)
         if (distance >= nearest || !room.isFree(rectangle)) continue
         if (shareOf(ground.census(rectangle), USSR) < 0.97) continue

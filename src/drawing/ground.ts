@@ -43,6 +43,11 @@ export class Ground {
     return this.#cells[row * this.columns + column]
   }
 
+  /** Whether any of a ground is in the box. */
+  shows(ground: number): boolean {
+    return this.#cells.includes(ground)
+  }
+
   /** How many cells of each ground lie in a rectangle; what lies outside of the box is not counted. */
   census({ left, top, right, bottom }: Rectangle): Map<number, number> {
     const counts = new Map<number, number>()

@@ -44,11 +44,14 @@ export function breaks(name: string, most: number): string[][] {
   return ways
 }
 
+function longest(lines: string[]): number {
+  return Math.max(...lines.map((line) => line.length))
+}
+
 /** The break into `count` lines whose longest line is shortest. */
 function evenBreak(words: string[], count: number): string[] {
   if (count === 1) return [words.join(' ')]
   let best: string[] = []
-  const longest = (lines: string[]) => Math.max(...lines.map((line) => line.length))
   for (let first = 1; first <= words.length - count + 1; first++) {
     const lines = [words.slice(0, first).join(' '), ...evenBreak(words.slice(first), count - 1)]
     if (best.length === 0 || longest(lines) < longest(best)) best = lines

@@ -4,7 +4,7 @@ import type { Status } from '../atlas/types'
 import type { StatusInk } from '../paint/palette'
 import { SELECTED, SMALL_MARK, WIDTHS, widthAt } from '../paint/widths'
 import { isInBox, type Scene } from './scene'
-import { element } from './svg'
+import { type Attributes, element } from './svg'
 import { texturePattern } from './textures'
 
 interface Group {
@@ -21,6 +21,10 @@ export interface TerritoryLayers {
   lines: string
 }
 
+function use(href: string, attributes: Attributes): string {
+  return element('use', { href: `#${href}`, ...attributes })
+}
+
 export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
   const { input, shown, path } = scene
   const { palette, camera } = input
@@ -33,8 +37,6 @@ export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
       .map(({ shape }) => path(shape))
       .join('')
   const partial = pathOf(({ activity }) => activity.partial)
-  const use = (href: string, attributes: Record<string, string | number | undefined>) =>
-    element('use', { href: `#${href}`, ...attributes })
 
   return {
     definitions: [

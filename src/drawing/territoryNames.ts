@@ -148,7 +148,7 @@ function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undef
   const { palette } = scene.input
   const anchor = anchorOf(scene, item)
   let best: Beside | undefined
-  for (const lines of breaks(item.territory.name, 2)) {
+  for (const lines of breaks(item.territory.name, 3)) {
     const block = blockOf(lines, { face: 'serif-bold', size: SMALLEST, spacing: 0 })
     for (const [near, distance] of DISTANCES.entries()) {
       for (const [turn, [dx, dy]] of DIRECTIONS.entries()) {
@@ -161,7 +161,7 @@ function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undef
         if (!room.isFree(rectangleAt(block, x, y, 1.5))) continue
         const covered = coveredShare(scene.ground, rectangleAt(block, x, y, 1))
         if (covered > MOST_COVERED) continue
-        const cost = near * 12 + turn + lines.length * 3 + covered * 60
+        const cost = near * 12 + turn + lines.length * 3 + block.width / 12 + covered * 60
         if (best && best.cost <= cost) continue
         const align = dx > 0.5 ? 'start' : dx < -0.5 ? 'end' : 'middle'
         best = { block, x, y, align, distance, cost }

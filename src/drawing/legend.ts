@@ -1,0 +1,156 @@
+/** The legend of the sheet: the statuses in force on the map's date, with their areas, and the other signs on the map. */
+import { shownTerritories } from '../atlas/activity'
+import { isActive, STATUS_LABEL } from '../atlas/status'
+import type { Status } from '../atlas/types'
+import { type LegendEntry, legendOf } from '../paint/legend'
+import type { Palette, StatusInk } from '../paint/palette'
+import { USSR } from './ground'
+import type { MapDrawing } from './mapDrawing'
+import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './sheet'
+import { element, textLine } from './svg'
+import { dashOf, smallMark } from './territories'
+import { texturePattern } from './textures'
+
+export interface SheetLegend {
+  /** All active statuses in force anywhere; the front and other powers only where the map shows them. */
+  entries: (LegendEntry & { inView: boolean })[]
+  /** km² of active territories whose status held during only part of the year; 0 on a day. */
+  partialKm2: number
+  /** Whether stripes are to be seen. */
+  striped: boolean
+  /** A status of which a mark stands on the map. */
+  mark: Status | undefined
+  /** Active territories in the world and on the map. */
+  active: number
+  activeInView: number
+}
+
+export function sheetLegend({ scene }: MapDrawing): SheetLegend {
+  const { input, shown } = scene
+  const world = shownTerritories(input.atlas, input.moment)
+  const { entries, active } = legendOf(world)
+  const seen = new Set(shown.map(({ activity }) => activity.status))
+  const partial = world.filter(({ activity }) => activity.partial && isActive(activity.status))
+  return {
+    entries: entries
+      .map((entry) => ({ ...entry, inView: seen.has(entry.status) }))
+      .filter(({ status, inView }) => inView || isActive(status)),
+    partialKm2: partial.reduce((sum, { territory }) => sum + territory.areaKm2, 0),
+    striped: shown.some(({ activity }) => activity.partial),
+    mark: shown.find(({ small }) => small)?.activity.status,
+    active,
+    activeInView: shown.filter(({ activity }) => isActive(activity.status)).length,
+  }
+}
+
+/** Rounded to two or three digits, as the shapes allow: 588 → 590, 48,258 → 48,300, 694,812 → 695,000. */
+export function areaInWords(km2: number): string {
+  const step = km2 >= 100_000 ? 1000 : km2 >= 1000 ? 100 : km2 >= 100 ? 10 : 1
+  const rounded = Math.round(km2 / step) * step
+  return `${rounded === 0 ? '< 1' : rounded.toLocaleString('en')} km²`
+}
+
+const SWATCH = { width: 28, height: 16 } as const
+
+/** @param row height of a row in CSS pixels */
+export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, row: number): SetPart {
+  const { palette, moment } = drawing.scene.input
+  const when = moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
+  const head = columnHead(`Status ${when}`, y, palette)
+  const parts = [head.svg]
+  let top = head.bottom + 1
+  const addRow = (sign: (middle: number) => string, name: string, value: string) => {
+    const middle = top + row / 2
+    parts.push(
+      sign(middle),
+      textLine(name, COLUMN.left + SWATCH.width + 11, middle + 4.4, {
+        face: 'sans',
+        size: 13,
+        fill: palette.ink,
+      }),
+      textLine(value, COLUMN.right, middle + 4.2, {
+        face: 'sans',
+        size: 12,
+        fill: palette.ink2,
+        anchor: 'end',
+      }),
+    )
+    top += row
+  }
+  for (const { status, areaKm2, inView } of legend.entries) {
+    const name = inView ? STATUS_LABEL[status] : `${STATUS_LABEL[status]} (elsewhere)`
+    const area = isActive(status) ? areaInWords(areaKm2) : ''
+    addRow((middle) => statusSwatch(status, palette.status[status], middle), name, area)
+  }
+  if (legend.entries.length === 0) {
+    const none = paragraph(
+      `No territory was annexed, occupied or garrisoned ${when}.`,
+      COLUMN.left,
+      top,
+      COLUMN_WIDTH,
+      {
+        face: 'serif',
+        size: 12,
+        leading: 16,
+        fill: palette.ink,
+      },
+    )
+    parts.push(none.svg)
+    top = none.bottom + 4
+  }
+  const { striped, mark } = legend
+  if (striped) {
+    const area = legend.partialKm2 > 0 ? areaInWords(legend.partialKm2) : ''
+    addRow((middle) => stripeSwatch(palette, middle), 'Only part of the year', area)
+  }
+  if (mark) {
+    const centre = (middle: number): [number, number] => [COLUMN.left + SWATCH.width / 2, middle]
+    addRow(
+      (middle) => smallMark(centre(middle), palette.status[mark], palette.land),
+      'Too small to draw at this scale',
+      '',
+    )
+  }
+  if (drawing.scene.ground.shows(USSR)) {
+    addRow(
+      (middle) => plainSwatch(palette.ussr, palette.ussrEdge, middle),
+      'Soviet Union, 1 January 1939',
+      '',
+    )
+  }
+  return { svg: parts.join(''), bottom: top }
+}
+
+function box(middle: number) {
+  return { x: COLUMN.left + 0.5, y: middle - SWATCH.height / 2, width: SWATCH.width, height: SWATCH.height }
+}
+
+/** Fill, texture and outline as on the map. */
+function statusSwatch(status: Status, ink: StatusInk, middle: number): string {
+  const id = `legend-${status}`
+  return [
+    ink.texture ? element('defs', {}, texturePattern(id, ink.texture)) : '',
+    element('rect', { ...box(middle), fill: ink.fill }),
+    element('rect', {
+      ...box(middle),
+      fill: ink.texture ? `url(#${id})` : 'none',
+      stroke: ink.outline,
+      'stroke-width': 1.1,
+      'stroke-dasharray': dashOf(ink, 1.1),
+    }),
+  ].join('')
+}
+
+/** The stripes stand over any status; here over a grey that is none of them. */
+function stripeSwatch(palette: Palette, middle: number): string {
+  const id = 'legend-part-year'
+  return [
+    element('defs', {}, texturePattern(id, palette.partYear)),
+    element('rect', { ...box(middle), fill: palette.ink3 }),
+    element('rect', { ...box(middle), fill: `url(#${id})`, stroke: palette.ink2, 'stroke-width': 1.1 }),
+  ].join('')
+}
+
+function plainSwatch(fill: string, stroke: string, middle: number): string {
+  return element('rect', { ...box(middle), fill, stroke, 'stroke-width': 0.9 })
+}

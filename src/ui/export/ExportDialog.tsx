@@ -1,0 +1,134 @@
+import './export.css'
+import { Dialog } from '@base-ui/react/dialog'
+import { useEffect, useRef, useState } from 'react'
+import { version } from '../../../package.json'
+import { dayInWords } from '../../atlas/day'
+import { download } from './download'
+import { exportPng, PNG_SIZE } from './exportPng'
+import { fileName } from './fileName'
+import { type OnScreen, type Sheet, sheetOf } from './sheetOf'
+
+interface ExportDialogProps extends Omit<OnScreen, 'edition'> {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  /** Version and date of the data; else the atlas's version and today as the day of access. */
+  edition?: string
+}
+
+type Progress = { kind: 'idle' } | { kind: 'busy' } | { kind: 'saved' } | { kind: 'failed'; message: string }
+
+const MS_PER_DAY = 86_400_000
+
+/** The map as on screen, as a sheet for paper: a preview that equals the file, and the file. */
+export default function ExportDialog({ open, onOpenChange, ...props }: ExportDialogProps) {
+  return (
+    <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="export-backdrop" />
+        <Dialog.Popup className="export-dialog">
+          <ExportForm {...props} />
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'onOpenChange'>) {
+  const { moment, territory } = screen.state
+  const name = fileName(moment, territory)
+  const [sheet, setSheet] = useState<Sheet>()
+  const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
+  // The dialog shows what was on the screen when it opened, whatever happens beneath it.
+  const opened = useRef({ ...screen, edition: edition ?? defaultEdition() })
+
+  useEffect(() => {
+    let gone = false
+    // The dialog is painted first, then the sheet is drawn.
+    const timer = setTimeout(() => {
+      sheetOf(opened.current).then(
+        (drawn) => gone || setSheet(drawn),
+        (error: unknown) => gone || setProgress({ kind: 'failed', message: messageOf(error) }),
+      )
+    })
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
+  }, [])
+
+  async function save() {
+    setProgress({ kind: 'busy' })
+    try {
+      const drawn = sheet ?? (await sheetOf(opened.current))
+      setSheet(drawn)
+      const texts = {
+        Title: drawn.title,
+        Source: screen.permalink,
+        Software: `Soviet Occupations Atlas ${version}`,
+      }
+      download(await exportPng(drawn.svg, texts), name)
+      setProgress({ kind: 'saved' })
+    } catch (error) {
+      setProgress({ kind: 'failed', message: messageOf(error) })
+    }
+  }
+
+  const busy = progress.kind === 'busy'
+  return (
+    <>
+      <Dialog.Title className="export-title">Export</Dialog.Title>
+      <Dialog.Description className="export-description">
+        The map as on your screen, as a sheet with legend, scale, sources and citation.
+      </Dialog.Description>
+      <div className="export-preview" aria-busy={!sheet && progress.kind !== 'failed'}>
+        {sheet ? <Preview {...sheet} /> : <p>Drawing the sheet …</p>}
+      </div>
+      <dl className="export-facts">
+        <dt>Format</dt>
+        <dd>
+          PNG · A4 landscape · 300 dpi · {PNG_SIZE.width} × {PNG_SIZE.height} px
+        </dd>
+        <dt>File</dt>
+        <dd className="export-file">{name}</dd>
+      </dl>
+      {progress.kind === 'failed' && (
+        <p className="export-error" role="alert">
+          {progress.message} Please try again.
+        </p>
+      )}
+      <div className="export-actions">
+        <output>{busy ? 'Making the picture …' : progress.kind === 'saved' ? 'Saved.' : ''}</output>
+        <Dialog.Close className="button">Close</Dialog.Close>
+        <button
+          type="button"
+          className="button primary"
+          aria-disabled={busy}
+          onClick={() => busy || void save()}
+        >
+          Download PNG
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** The drawing as an image, so that nothing of it mixes with the page. */
+function Preview({ svg, title }: Sheet) {
+  const image = useRef<HTMLImageElement>(null)
+  useEffect(() => {
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    if (image.current) image.current.src = address
+    return () => URL.revokeObjectURL(address)
+  }, [svg])
+  return <img ref={image} alt={`Preview: ${title}`} />
+}
+
+function defaultEdition(): string {
+  return `version ${version}, accessed ${dayInWords(Math.floor(Date.now() / MS_PER_DAY))}`
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof TypeError || !(error instanceof Error)
+    ? 'The sheet could not be made; a part of the atlas did not load.'
+    : `The sheet could not be made: ${error.message}`
+}
