@@ -2,10 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
-import { topology } from 'topojson-server'
+import { quantize } from 'topojson-client'
+import { topology as toTopology } from 'topojson-server'
 import { type Problem, problemInWords } from '../src/atlas/join'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import { readAtlas } from './atlas'
+import { withCountryOnTheRight } from './frontier'
+
+/** Steps of the app's shapes across the world: 40 m of longitude at the equator, less than a pixel at any zoom of the map. */
+const GRID = 1e6
 
 /** File name → text. */
 export type Files = Record<string, string>
@@ -33,7 +38,8 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
     JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
-  const shapes = topology({
+  const ussr = context('soviet-union-1939.geojson')
+  const topology = toTopology({
     territories: collection(
       boundaries.map(({ geometry, properties }) => ({
         type: 'Feature',
@@ -44,15 +50,15 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     ),
     land: context('land.geojson'),
     lakes: context('lakes.geojson'),
-    ussr: context('soviet-union-1939.geojson'),
-    frontier: context('frontier-1939.geojson'),
+    ussr,
+    frontier: withCountryOnTheRight(context('frontier-1939.geojson'), ussr),
   })
   const labels: unknown = JSON.parse(readFileSync(path(folder, 'context', 'labels.json'), 'utf8'))
   return {
     app: {
       'records.json': JSON.stringify({ ...atlas, labels }),
       'reading.json': JSON.stringify(reading),
-      'shapes.json': JSON.stringify(shapes),
+      'shapes.json': JSON.stringify(quantize(topology, GRID)),
     },
     published: {
       'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),

@@ -89,7 +89,12 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     const events = `territories/${id}/events.json`
     const boundary = `territories/${id}/boundary.geojson`
     if (existsSync(path(folder, territory))) {
-      const filed = inItsFolder(read(territory, one(territorySchema, territory, id)), id, 'id', ({ id }) => id)
+      const filed = inItsFolder(
+        read(territory, one(territorySchema, territory, id)),
+        id,
+        'id',
+        ({ id }) => id,
+      )
       if (filed.length === 0) records.unreadable.add(id)
       records.territories.push(...filed)
     }

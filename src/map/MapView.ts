@@ -75,6 +75,8 @@ export class MapView {
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #hovered: string | undefined
   #busy = true
+  /** Whether everything has been drawn once; before, sources that have not begun to load count as loaded. */
+  #ready = false
 
   /** @throws where the browser has no WebGL 2 */
   constructor(
@@ -133,6 +135,8 @@ export class MapView {
     if (palette === this.#palette) return
     this.#palette = palette
     this.#drawn.clear()
+    this.#ready = false
+    this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
     addImages(this.#map, palette)
     this.#map.once('styledata', () => this.#apply())
@@ -229,11 +233,14 @@ export class MapView {
     })
     map.on('movestart', () => this.#setBusy(true))
     const settle = () => {
-      const drawn = map.isSourceLoaded(SOURCE.territories) && map.isSourceLoaded(SOURCE.marks)
-      if (drawn && !this.#waiting && !map.isMoving() && this.#drawn.size > 0) this.#setBusy(false)
+      const drawn = this.#ready && map.isSourceLoaded(SOURCE.territories) && map.isSourceLoaded(SOURCE.marks)
+      if (drawn && !this.#waiting && !map.isMoving()) this.#setBusy(false)
     }
     map.on('render', settle)
-    map.on('idle', settle)
+    map.on('idle', () => {
+      this.#ready = true
+      settle()
+    })
     map.on('webglcontextlost', () => this.#listener.onLost(true))
     map.on('webglcontextrestored', () => this.#listener.onLost(false))
   }

@@ -31,7 +31,8 @@ export function labelPoints(
 
 function territoryName({ territory, activity }: ActiveTerritory, palette: Palette): Feature<Point> {
   const ink = palette.status[activity.status]
-  const fits = fitsFromZoom(territory)
+  // Filters see the whole zoom of the tile: round so that a name may reach over the edge by little at its first.
+  const fits = Math.floor(fitsFromZoom(territory) + 0.5)
   return point(territory.labelPoint, {
     kind: 'territory',
     name: territory.name,
@@ -41,7 +42,7 @@ function territoryName({ territory, activity }: ActiveTerritory, palette: Palett
     halo: ink.fill,
     // A name that does not fit stands beside its land, from two zooms before it would.
     untilZoom: fits,
-    fromZoom: Math.max(4.4, fits - 2.5),
+    fromZoom: Math.max(4, fits - 2),
   })
 }
 

@@ -24,6 +24,7 @@ export function App({ store }: { store: ViewStore }) {
   const { records, shapes, reading } = useAtlasData()
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
+  const byReader = useRef(false)
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
@@ -39,7 +40,9 @@ export function App({ store }: { store: ViewStore }) {
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
   const select = useCallback(
     (id: string | undefined) => {
-      if (id !== store.getSnapshot().state.territory) store.choose({ territory: id })
+      if (id === store.getSnapshot().state.territory) return
+      byReader.current = true
+      store.choose({ territory: id })
     },
     [store],
   )
@@ -113,6 +116,7 @@ export function App({ store }: { store: ViewStore }) {
         moment={moment}
         territory={territory}
         palette={palette}
+        byReader={byReader.current}
         onSelect={select}
         onChooseFromList={chooseFromList}
       />

@@ -32,8 +32,8 @@ interface MapPaneProps {
 type Trouble = 'no-webgl' | 'lost'
 type Hover = { territory: string; x: number; y: number }
 
-/** Europe from Bornholm to Karelia and the Carpathians. */
-const OPENING: Box = [11, 47.4, 36.5, 70.2]
+/** From Bornholm and the Carpathians to the White Sea. */
+const OPENING: Box = [13, 47.6, 36, 67.4]
 
 const TROUBLE: Record<Trouble, string> = {
   'no-webgl':
@@ -96,8 +96,12 @@ export function MapPane(props: MapPaneProps) {
     // The map is made once for its data; everything else reaches it by the effects below.
   }, [records, shapes])
 
-  useEffect(() => view.current?.show({ moment, territory }), [moment, territory])
-  useEffect(() => view.current?.setPalette(palette), [palette])
+  useEffect(() => {
+    view.current?.show({ moment, territory })
+  }, [moment, territory])
+  useEffect(() => {
+    view.current?.setPalette(palette)
+  }, [palette])
   useEffect(() => {
     if (camera && camera !== reported.current) view.current?.setCamera(camera)
   }, [camera])

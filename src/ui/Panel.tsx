@@ -17,16 +17,17 @@ interface PanelProps {
   moment: Moment
   territory: string | undefined
   palette: Palette
+  /** Whether the selection was made on this page, not by its address. */
+  byReader: boolean
   onSelect: (territory: string | undefined) => void
   onChooseFromList: (territory: string) => void
 }
 
 /** The one complementary landmark: the list of what is in force, or the reading of one territory. */
 export function Panel(props: PanelProps) {
-  const { records, reading, active, moment, territory, palette, onSelect, onChooseFromList } = props
+  const { records, reading, active, moment, territory, palette, byReader, onSelect, onChooseFromList } = props
   const panel = useRef<HTMLElement>(null)
   const before = useRef(territory)
-  const opened = useRef(false)
 
   // A reader who closes the panel by keyboard goes on where it was opened.
   useEffect(() => {
@@ -37,13 +38,12 @@ export function Panel(props: PanelProps) {
     if (activeElement && activeElement !== document.body) return
     panel.current?.querySelector<HTMLElement>(`[data-territory="${left}"], [data-territory]`)?.focus()
   }, [territory])
-  useEffect(() => {
-    opened.current = true
-  }, [])
 
   const selected =
     records.kind === 'ready' ? records.value.territories.find(({ id }) => id === territory) : undefined
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [selected?.id])
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 })
+  }, [selected?.id])
 
   return (
     <aside
@@ -72,7 +72,7 @@ export function Panel(props: PanelProps) {
             moment={moment}
             reading={reading}
             palette={palette}
-            takeFocus={opened.current}
+            takeFocus={byReader}
           />
         </>
       )}

@@ -49,12 +49,14 @@ export function TerritoryReading({
         {territory.name}
       </h2>
       <p className="panel-names">
-        {territory.names.map(({ lang, name }, index) => (
-          <span key={`${lang} ${name}`}>
-            {index > 0 && ' · '}
-            <span lang={lang}>{name}</span>
-          </span>
-        ))}
+        {territory.names
+          .filter(({ name }) => name !== territory.name)
+          .map(({ lang, name }, index) => (
+            <span key={`${lang} ${name}`}>
+              {index > 0 && ' · '}
+              <span lang={lang}>{name}</span>
+            </span>
+          ))}
       </p>
       <p className="panel-names">
         {AREA.format(territory.areaKm2)} km² · boundary {territory.precision}
@@ -138,7 +140,9 @@ function Periods({
             <Swatch status={period.status} palette={palette} />
             <div>
               <p className="period-head">
-                <strong>{periodLabel(period)}</strong> <span>{periodDates(period)}</span>
+                <strong>{periodLabel(period)}</strong>
+                <br />
+                {periodDates(period)}
               </p>
               {period.note && (
                 <p>

@@ -39,7 +39,9 @@ export function useTheme(): { palette: Palette; toggleTheme: () => void } {
 
   const theme = chosen ?? (systemDark ? 'dark' : 'light')
   const palette = theme === 'dark' ? DARK : LIGHT
-  useEffect(() => writeProperties(palette), [palette])
+  useEffect(() => {
+    writeProperties(palette)
+  }, [palette])
   return {
     palette,
     toggleTheme: () => {
