@@ -4,6 +4,7 @@
  * share their border by construction.
  */
 import type { GeometryCollection, Polygon as TopoPolygon, Topology } from 'topojson-specification'
+import { borderEnds } from './borderEnds.ts'
 import type { Unit } from './geopackage.ts'
 import {
   areaOf,
@@ -17,7 +18,7 @@ import {
   ringsHold,
 } from './plane.ts'
 import { mapshaper } from './tools.ts'
-import type { ShoreWindow, Water } from './water.ts'
+import type { Water } from './water.ts'
 
 export interface Cell {
   polygon: Polygon
@@ -46,7 +47,9 @@ export async function buildMosaic(units: readonly Unit[], water: Water, cuts: re
   const strings: Position[][] = [
     ...units.flatMap((unit) => unit.geometry.flat()),
     ...water.lakes.flatMap((lake) => lake.rings),
-    ...water.windows.flatMap((window) => [window.ring, ...window.lines]),
+    ...water.shores,
+    ...water.seams,
+    ...borderEnds(units, (at) => water.isCovered(at)),
     ...cuts,
   ]
   const input = {
@@ -71,8 +74,9 @@ function classify(raw: Topology, units: readonly Unit[], water: Water): Mosaic {
     if (geometry.type !== 'Polygon') throw new Error(`mapshaper made a ${geometry.type ?? 'null geometry'} of a cell`)
     const polygon = geometry.arcs.map((ring) => stitch(ring, raw.arcs as Position[][]))
     const at = innerPoint(polygon)
-    const window = water.windows.find(({ box, ring }) => boxHolds(box, at) && ringsHold([ring], at))
-    const unit = window ? unitByShore(window, at, locate) : locate.holding(at)
+    // By GSHHG's shore a strip of coast or an island may lie in no unit: the nearest has it.
+    const land = water.isLand(at)
+    const unit = land === false ? undefined : (locate.holding(at) ?? (land ? locate.nearest(at) : undefined))
     if (unit === undefined) continue
     const lake = water.lakes.find(({ box, rings }) => boxHolds(box, at) && ringsHold(rings, at))?.name
     kept.push({ type: 'Polygon', arcs: geometry.arcs, properties: { cell: cells.length } })
@@ -92,11 +96,6 @@ function stitch(ring: readonly number[], arcs: readonly Position[][]): Position[
     points.push(...(points.length === 0 ? arc : arc.slice(1)))
   }
   return points
-}
-
-/** In a window land is what GSHHG has as land; it belongs to the unit there or, off its coast, to the nearest. */
-function unitByShore(window: ShoreWindow, at: Position, locate: UnitFinder): number | undefined {
-  return window.shores(at).left ? (locate.holding(at) ?? locate.nearest(at)) : undefined
 }
 
 interface UnitFinder {

@@ -27,7 +27,7 @@ interface DetailRule {
 }
 
 /** Scraps of the background below this are given to the neighbour (km²). */
-const SMALLEST_SCRAP = 5
+const SMALLEST_SCRAP = 15
 
 /** @throws Error where two recipes claim the same cell */
 export function assign(cells: readonly Cell[], claims: Claims, recipes: readonly Recipe[], home: Recipe, detailFile: string): (Patch | undefined)[] {

@@ -12,8 +12,10 @@ export interface Layers {
   land: FeatureCollection<Polygon | MultiPolygon>
   lakes: FeatureCollection<Polygon | MultiPolygon, { lake: string }>
   home: FeatureCollection<Polygon | MultiPolygon>
-  /** The frontier of the Soviet Union of 1939, `over` land or lake. */
-  frontier: FeatureCollection<LineString | MultiLineString, { over: string }>
+  /** The frontier of the Soviet Union of 1939 on land. */
+  frontier: FeatureCollection<LineString | MultiLineString>
+  /** The same across lakes. */
+  frontierOnLakes: FeatureCollection<LineString | MultiLineString>
 }
 
 /** Decimals of a degree to which everything is rounded: 0.0001 is 11 m. */
@@ -52,8 +54,9 @@ export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | und
       ...layerCommands('lakes', "lake !== ''", 'lake'),
       ...layerCommands('home', `lake === '' && owner === '${HOME}'`, ''),
       ...layerCommands('territories', `lake === '' && owner !== '${HOME}' && owner !== '${OTHER}'`, 'owner'),
-      `-innerlines + target=merged where="(A.owner === '${HOME}') !== (B.owner === '${HOME}')" name=frontier`,
-      `-o layers.json format=topojson no-quantization precision=${PRECISION} fix-geometry target=land,lakes,home,territories,frontier`,
+      ...frontierCommands('frontier', `(A.lake === '' || B.lake === '')`),
+      ...frontierCommands('frontier-lakes', `A.lake !== '' && B.lake !== ''`),
+      `-o layers.json format=topojson no-quantization precision=${PRECISION} fix-geometry target=land,lakes,home,territories,frontier,frontier-lakes`,
     ].join(' '),
     { 'faces.geojson': dissolved['faces.geojson'] },
   )
@@ -62,6 +65,13 @@ export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | und
 
 function layerCommands(name: string, where: string, field: string): string[] {
   return [`-filter + target=merged "${where}" name=${name}`, `-dissolve ${field} target=${name}`]
+}
+
+function frontierCommands(name: string, where: string): string[] {
+  return [
+    `-innerlines + target=merged where="(A.owner === '${HOME}') !== (B.owner === '${HOME}') && ${where}" name=${name}`,
+    `-dissolve target=${name}`,
+  ]
 }
 
 function decode(topology: Topology): Layers {
@@ -77,5 +87,6 @@ function decode(topology: Topology): Layers {
     lakes: layer('lakes'),
     home: layer('home'),
     frontier: layer('frontier'),
+    frontierOnLakes: layer('frontier-lakes'),
   }
 }

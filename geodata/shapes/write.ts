@@ -36,9 +36,13 @@ export function writeShapes(output: string, layers: Layers, recipes: readonly Re
         geometry: woundRight(geometry),
       })),
     })
+  const frontier = [
+    ...layers.frontier.features.map(({ geometry }) => ({ over: 'land', geometry })),
+    ...layers.frontierOnLakes.features.map(({ geometry }) => ({ over: 'lake', geometry })),
+  ]
   files.set('context/frontier-1939.geojson', {
     type: 'FeatureCollection',
-    features: layers.frontier.features.map(({ geometry }) => ({ type: 'Feature', properties: {}, geometry })),
+    features: frontier.map(({ over, geometry }) => ({ type: 'Feature', properties: { over }, geometry })),
   })
 
   const hashes: Record<string, string> = {}
