@@ -1,23 +1,29 @@
 /** Everything beneath the territories, and the shores that lie over their fills. */
 import type { MultiLineString } from 'geojson'
 import { WIDTHS, widthAt } from '../paint/widths'
+import { type Frame, LATITUDE_LIMIT } from './mercator'
+import { pathsIn } from './paths'
 import type { Scene } from './scene'
 import { element } from './svg'
 
 /** Degrees between meridians and between parallels. */
 const GRATICULE_STEP = 10
 
+/** Distance of points along the vignette in CSS pixels; drawing it finely would take longer than all the rest. */
+const COARSE = 1.5
+
 /** Water, the vignette along the coast, the graticule, land, the Soviet Union of 1939 with its band and frontier. */
 export function background({ input, frame, path }: Scene, id: string): string {
   const { palette, shapes, camera } = input
-  const coast = path(shapes.coast)
+  const coast = pathsIn(frame, COARSE)(shapes.coast)
   const ussr = path(shapes.ussr)
   const frontier = path(shapes.frontier)
   const bands = palette.frontierBand.map(({ width, opacity }) =>
     line(frontier, palette.ussrBand, width, opacity),
   )
   return [
-    element('rect', { width: frame.width, height: frame.height, fill: palette.water }),
+    element('rect', { width: frame.width, height: frame.height, fill: palette.paper }),
+    element('rect', { ...worldIn(frame), fill: palette.water }),
     lines([
       ...palette.vignette.map(({ width, opacity }) => line(coast, palette.waterVignette, width, opacity)),
       line(path(graticule()), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom)),
@@ -48,6 +54,19 @@ export function shores({ input, path }: Scene): string {
   ].join('')
 }
 
+/** The part of the box that the world covers; at the smallest zooms not all of it. */
+function worldIn({ project, width, height }: Frame) {
+  const [west, north] = project(-180, LATITUDE_LIMIT)
+  const [east, south] = project(180, -LATITUDE_LIMIT)
+  const [x, y] = [Math.max(0, west), Math.max(0, north)]
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(width, east) - x),
+    height: Math.max(0, Math.min(height, south) - y),
+  }
+}
+
 function line(d: string, stroke: string, width: number, opacity?: number): string {
   return element('path', { d, stroke, 'stroke-width': width, 'stroke-opacity': opacity })
 }
@@ -61,8 +80,8 @@ function graticule(): MultiLineString {
   const coordinates: number[][][] = []
   for (let lon = -180; lon <= 180; lon += GRATICULE_STEP)
     coordinates.push([
-      [lon, -85],
-      [lon, 85],
+      [lon, -LATITUDE_LIMIT],
+      [lon, LATITUDE_LIMIT],
     ])
   for (let lat = -80; lat <= 80; lat += GRATICULE_STEP)
     coordinates.push([

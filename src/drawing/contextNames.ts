@@ -3,7 +3,7 @@ import { type MapLabel, nameAt } from '../atlas/labels'
 import { NAME_FROM_ZOOM, NAME_HALO, NAME_SIZES, NAME_SPACING, nameSizeAt, TOWN_DOT } from '../paint/names'
 import { FIRST_TERRITORY, USSR, WATER } from './ground'
 import { haloOn, mostOf } from './halo'
-import { blockOf, blockSvg, breaks, rectangleAt, type TakenRoom, type Type } from './names'
+import { type Block, blockOf, blockSvg, breaks, rectangleAt, type TakenRoom, type Type } from './names'
 import { isInBox, type Scene } from './scene'
 import { element } from './svg'
 
@@ -135,10 +135,10 @@ function country(scene: Scene, { label, name, at }: Named, room: TakenRoom): str
   const spacing = label.rank === 1 ? NAME_SPACING.countryFirstRank : NAME_SPACING.country
   const size = nameSizeAt(NAME_SIZES.country, input.camera.zoom) * rankSize
   const type = typeOf('sans', size, spacing)
+  let best: { block: Block; x: number; y: number } | undefined
+  let least = Number.POSITIVE_INFINITY
   for (const lines of breaks(name.toUpperCase(), 3)) {
     const block = blockOf(lines, type)
-    let best: [number, number] | undefined
-    let least = Number.POSITIVE_INFINITY
     for (const [dx, dy] of NUDGES) {
       const x = at[0] + dx
       const y = at[1] + dy
@@ -147,18 +147,18 @@ function country(scene: Scene, { label, name, at }: Named, room: TakenRoom): str
       const census = ground.census(rectangle)
       if (paintedShare(census) > 0) continue
       // Shores and lakes behind the letters make them hard to read.
-      const cost = Math.hypot(dx, dy) + (1 - shareOf(census, home)) * 90
+      const cost = Math.hypot(dx, dy) + (1 - shareOf(census, home)) * 90 + lines.length * 8
       if (cost >= least) continue
       least = cost
-      best = [x, y]
+      best = { block, x, y }
     }
-    if (!best) continue
-    const rectangle = rectangleAt(block, ...best, 3)
-    room.take(rectangle)
-    const halo = haloOn(ground, rectangle, input.palette, NAME_HALO.country)
-    return blockSvg(block, ...best, input.palette.countryText, halo)
   }
-  return ''
+  if (!best) return ''
+  const { block, x, y } = best
+  const rectangle = rectangleAt(block, x, y, 3)
+  room.take(rectangle)
+  const halo = haloOn(ground, rectangle, input.palette, NAME_HALO.country)
+  return blockSvg(block, x, y, input.palette.countryText, halo)
 }
 
 /** Once, on the tint of 1939, as near as there is room to one of the points that the data gives. */

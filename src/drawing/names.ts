@@ -114,6 +114,21 @@ export class TakenRoom {
     )
   }
 
+  /** Whether a straight line crosses nothing, where `own` is the room that it starts or ends in. */
+  isFreeLine(from: Point, to: Point, own: Point): boolean {
+    return !this.#taken.some((other) => !contains(other, own) && crosses(other, from, to))
+  }
+
+  /** Takes the room along a straight line, in small squares. */
+  takeLine([x0, y0]: Point, [x1, y1]: Point): void {
+    const steps = Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 4)
+    for (let step = 0; step <= steps; step++) {
+      const x = x0 + ((x1 - x0) * step) / Math.max(1, steps)
+      const y = y0 + ((y1 - y0) * step) / Math.max(1, steps)
+      this.take({ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 })
+    }
+  }
+
   take(room: Rectangle): void {
     this.#taken.push(room)
   }
@@ -121,4 +136,20 @@ export class TakenRoom {
 
 export function overlap(a: Rectangle, b: Rectangle): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+export type Point = readonly [number, number]
+
+function contains({ left, right, top, bottom }: Rectangle, [x, y]: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom
+}
+
+/** Tried at points two pixels apart: names and marks are larger. */
+function crosses(rectangle: Rectangle, [x0, y0]: Point, [x1, y1]: Point): boolean {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 2))
+  for (let step = 0; step <= steps; step++) {
+    const part = step / steps
+    if (contains(rectangle, [x0 + (x1 - x0) * part, y0 + (y1 - y0) * part])) return true
+  }
+  return false
 }

@@ -4,13 +4,16 @@ import type { Frame } from './mercator'
 
 /** Lines end so far outside of the box that not even the widest shows its end, in CSS pixels. */
 const BLEED = 40
-/** Points nearer to the one before than this are left out: a third of a dot at 300 dpi. */
-const NEAREST = 0.1
+/** Points nearer to the one before than this are left out, in CSS pixels: half a dot at 300 dpi. */
+const NEAREST = 0.15
 
 export type PathOf = (shape: GeoPermissibleObjects) => string
 
-/** Planar throughout: unlike d3's spherical projections it asks nothing of the direction of rings. */
-export function pathsIn({ width, height, project }: Frame): PathOf {
+/**
+ * Planar throughout: unlike d3's spherical projections it asks nothing of the direction of rings.
+ * @param nearest how far points stand apart at least; wide pale lines look the same with few
+ */
+export function pathsIn({ width, height, project }: Frame, nearest = NEAREST): PathOf {
   let lastX = Number.NaN
   let lastY = Number.NaN
   const mercator = geoTransform({
@@ -20,7 +23,7 @@ export function pathsIn({ width, height, project }: Frame): PathOf {
     },
     point(lon, lat) {
       const [x, y] = project(lon, lat)
-      if (Math.abs(x - lastX) < NEAREST && Math.abs(y - lastY) < NEAREST) return
+      if (Math.abs(x - lastX) < nearest && Math.abs(y - lastY) < nearest) return
       lastX = x
       lastY = y
       this.stream.point(x, y)

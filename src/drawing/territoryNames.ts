@@ -3,10 +3,11 @@
  * beside it, with a line to it where there is no room next to it.
  */
 import { NAME_HALO, territoryNameSize } from '../paint/names'
+import type { Palette } from '../paint/palette'
 import { SMALL_MARK } from '../paint/widths'
 import { FIRST_TERRITORY, type Ground, type Rectangle } from './ground'
 import { haloOn } from './halo'
-import { type Block, blockOf, blockSvg, breaks, rectangleAt, type TakenRoom } from './names'
+import { type Block, blockOf, blockSvg, breaks, type Point, rectangleAt, type TakenRoom } from './names'
 import type { Scene, ShownShape } from './scene'
 import { element } from './svg'
 
@@ -68,13 +69,15 @@ function inside(scene: Scene, item: ShownShape, room: TakenRoom): string | undef
   if (item.small || item.cells < 60) return undefined
   const ink = scene.input.palette.status[item.activity.status]
   const sizes = sizesFor(item)
+  const whole = item.territory.name
   const attempts = [
-    ...sizes.map((size) => ({ size, share: INSIDE })),
-    { size: Math.min(12, sizes[0] ?? SMALLEST), share: ALMOST_INSIDE },
-    { size: SMALLEST, share: ALMOST_INSIDE },
+    ...sizes.map((size) => ({ size, share: INSIDE, name: whole })),
+    ...sizes.map((size) => ({ size, share: INSIDE, name: partName(whole) })),
+    { size: Math.min(12, sizes[0] ?? SMALLEST), share: ALMOST_INSIDE, name: partName(whole) },
+    { size: SMALLEST, share: ALMOST_INSIDE, name: partName(whole) },
   ]
-  for (const { size, share } of attempts) {
-    for (const lines of breaks(item.territory.name, 3)) {
+  for (const { size, share, name } of attempts) {
+    for (const lines of breaks(name, 3)) {
       const block = blockOf(lines, { face: 'serif-bold', size, spacing: 0 })
       const place = bestPlace(scene.ground, item, block, share, room)
       if (!place) continue
@@ -135,22 +138,27 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
   [0, 1],
 ]
 
+/** Below this zoom a line from a name to its land would cross half of Europe. */
+const LINES_FROM_ZOOM = 3
+
 interface Beside {
   block: Block
   x: number
   y: number
   align: 'start' | 'middle' | 'end'
-  distance: number
-  cost: number
+  /** The line from the name to its land, where it does not stand next to it. */
+  leader: Line | undefined
 }
 
 function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undefined {
-  const { palette } = scene.input
+  const { palette, camera } = scene.input
   const anchor = anchorOf(scene, item)
+  const distances = camera.zoom < LINES_FROM_ZOOM ? DISTANCES.slice(0, 1) : DISTANCES
   let best: Beside | undefined
-  for (const lines of breaks(item.territory.name, 3)) {
+  let least = Number.POSITIVE_INFINITY
+  for (const lines of breaks(partName(item.territory.name), 3)) {
     const block = blockOf(lines, { face: 'serif-bold', size: SMALLEST, spacing: 0 })
-    for (const [near, distance] of DISTANCES.entries()) {
+    for (const [near, distance] of distances.entries()) {
       for (const [turn, [dx, dy]] of DIRECTIONS.entries()) {
         const x =
           (anchor.left + anchor.right) / 2 +
@@ -162,21 +170,26 @@ function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undef
         const covered = coveredShare(scene.ground, rectangleAt(block, x, y, 1))
         if (covered > MOST_COVERED) continue
         const cost = near * 12 + turn + lines.length * 3 + block.width / 12 + covered * 60
-        if (best && best.cost <= cost) continue
-        const align = dx > 0.5 ? 'start' : dx < -0.5 ? 'end' : 'middle'
-        best = { block, x, y, align, distance, cost }
+        if (cost >= least) continue
+        const leader = near === 0 ? undefined : leaderTo(item, rectangleAt(block, x, y))
+        if (leader && !room.isFreeLine(leader.from, leader.to, leader.end)) continue
+        least = cost
+        best = { block, x, y, align: dx > 0.5 ? 'start' : dx < -0.5 ? 'end' : 'middle', leader }
       }
     }
   }
   if (!best) return undefined
-  const { block, x, y, align, distance } = best
+  const { block, x, y, align, leader } = best
   const place = rectangleAt(block, x, y)
   room.take(rectangleAt(block, x, y, 1.5))
-  const leader = distance > (DISTANCES[0] ?? 0) ? leaderLine(place, item, palette.ink, palette.land) : ''
-  return (
-    leader +
-    blockSvg(block, x, y, palette.ink, haloOn(scene.ground, place, palette, NAME_HALO.territory), align)
-  )
+  if (leader) room.takeLine(leader.from, leader.to)
+  const halo = haloOn(scene.ground, place, palette, NAME_HALO.territory)
+  return (leader ? leaderSvg(leader, palette) : '') + blockSvg(block, x, y, palette.ink, halo, align)
+}
+
+/** "Mukden and the south" of "Manchuria: Mukden and the south": beside its land a piece needs no more. */
+function partName(name: string): string {
+  return name.slice(name.indexOf(': ') + 1).trimStart()
 }
 
 /** What the name stands beside: the mark, or the box round the land in view. */
@@ -200,28 +213,36 @@ function coveredShare(ground: Ground, rectangle: Rectangle): number {
   return all === 0 ? 1 : covered / all
 }
 
+interface Line {
+  from: Point
+  to: Point
+  /** The middle of the mark, or the point on the land, that the line leads to. */
+  end: Point
+  /** Whether it ends on land and not at a ring. */
+  onLand: boolean
+}
+
 /** From the edge of the name to the land or to the ring of its mark. */
-function leaderLine(
-  name: Rectangle,
-  { middle, small, bounds }: ShownShape,
-  ink: string,
-  casing: string,
-): string {
-  const target: [number, number] = small
+function leaderTo({ middle, small, bounds }: ShownShape, name: Rectangle): Line {
+  const end: Point = small
     ? middle
     : [clamp(middle[0], bounds.left, bounds.right), clamp(middle[1], bounds.top, bounds.bottom)]
-  const from: [number, number] = [
-    clamp(target[0], name.left, name.right),
-    clamp(target[1], name.top, name.bottom),
-  ]
-  const length = Math.hypot(target[0] - from[0], target[1] - from[1])
-  const stop = small ? Math.max(0, length - SMALL_MARK.ring) / length : 1
-  const to = [from[0] + (target[0] - from[0]) * stop, from[1] + (target[1] - from[1]) * stop] as const
+  const from: Point = [clamp(end[0], name.left, name.right), clamp(end[1], name.top, name.bottom)]
+  const length = Math.hypot(end[0] - from[0], end[1] - from[1])
+  const part = small && length > 0 ? Math.max(0, length - SMALL_MARK.ring) / length : 1
+  const to: Point = [from[0] + (end[0] - from[0]) * part, from[1] + (end[1] - from[1]) * part]
+  return { from, to, end, onLand: !small }
+}
+
+function leaderSvg({ from, to, onLand }: Line, { ink, land }: Palette): string {
   const line = { x1: from[0], y1: from[1], x2: to[0], y2: to[1], 'stroke-linecap': 'round' }
-  return (
-    element('line', { ...line, stroke: casing, 'stroke-width': 2.2 }) +
-    element('line', { ...line, stroke: ink, 'stroke-width': 0.8 })
-  )
+  return [
+    element('line', { ...line, stroke: land, 'stroke-width': 2.4 }),
+    element('line', { ...line, stroke: ink, 'stroke-width': 0.8 }),
+    onLand
+      ? element('circle', { cx: to[0], cy: to[1], r: 1.6, fill: ink, stroke: land, 'stroke-width': 0.8 })
+      : '',
+  ].join('')
 }
 
 function clamp(value: number, low: number, high: number): number {
