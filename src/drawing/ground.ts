@@ -73,12 +73,12 @@ export class Ground {
   }
 
   /** Fills what the geometry covers, by the even-odd rule along the middle of each row of cells. */
-  fill(geometry: Geometry, ground: number): void {
+  cover(geometry: Geometry, ground: number): void {
     if (geometry.type === 'Polygon') this.#fillRings(geometry.coordinates, ground)
     else if (geometry.type === 'MultiPolygon') {
       for (const rings of geometry.coordinates) this.#fillRings(rings, ground)
     } else if (geometry.type === 'GeometryCollection') {
-      for (const part of geometry.geometries) this.fill(part, ground)
+      for (const part of geometry.geometries) this.cover(part, ground)
     }
   }
 

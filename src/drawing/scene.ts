@@ -58,8 +58,8 @@ export function sceneOf(input: MapInput): Scene {
   const { camera, width, height, atlas, shapes, moment } = input
   const frame = frameOf(camera, width, height)
   const ground = new Ground(frame)
-  for (const { geometry } of shapes.land.features) ground.fill(geometry, LAND)
-  for (const { geometry } of shapes.ussr.features) ground.fill(geometry, USSR)
+  for (const { geometry } of shapes.land.features) ground.cover(geometry, LAND)
+  for (const { geometry } of shapes.ussr.features) ground.cover(geometry, USSR)
 
   const shapeById = new Map(
     shapes.territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
@@ -70,7 +70,7 @@ export function sceneOf(input: MapInput): Scene {
     const shape = shapeById.get(territory.id)
     if (!activity || !shape || !meetsBox(territory, frame)) continue
     const number = FIRST_TERRITORY + candidates.length
-    ground.fill(shape, number)
+    ground.cover(shape, number)
     candidates.push({
       territory,
       activity,
@@ -82,7 +82,7 @@ export function sceneOf(input: MapInput): Scene {
       bounds: { left: width, top: height, right: 0, bottom: 0 },
     })
   }
-  for (const { geometry } of shapes.lakes.features) ground.fill(geometry, WATER)
+  for (const { geometry } of shapes.lakes.features) ground.cover(geometry, WATER)
   measureCells(ground, candidates)
 
   const shown = candidates.filter(

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { publish } from '../../geodata/publish'
+import type { MapLabel } from '../../src/atlas/labels'
+import { parseMoment } from '../../src/atlas/moment'
+import { decodeShapes, type ShapesTopology } from '../../src/atlas/shapes'
+import type { Atlas } from '../../src/atlas/types'
+import { drawPage } from '../../src/drawing/page'
+import { LIGHT } from '../../src/paint/themes'
+import { expectWellSet } from './textBoxes'
+
+const { app } = publish()
+const records = JSON.parse(app['records.json'] ?? '') as Atlas & { labels: MapLabel[] }
+const shapes = decodeShapes(JSON.parse(app['shapes.json'] ?? '') as ShapesTopology)
+
+const EUROPE = { zoom: 3.3, lat: 54, lon: 24 }
+const BALTIC = { zoom: 5, lat: 58.5, lon: 25 }
+const EAST_ASIA = { zoom: 4, lat: 44, lon: 128 }
+
+/** The crowded dates, on the views where the crowd is, and the empty one. */
+test.each([
+  ['1938', EUROPE, undefined],
+  ['1940', EUROPE, undefined],
+  ['1940', BALTIC, 'hanko-lease'],
+  ['1941', BALTIC, undefined],
+  ['1944', EUROPE, undefined],
+  ['1945', EUROPE, 'bornholm'],
+  ['1945-08-01', EUROPE, undefined],
+  ['1945-10-01', EAST_ASIA, 'manchuria'],
+  ['1945', { zoom: 1, lat: 50, lon: 60 }, undefined],
+  ['1950', EUROPE, undefined],
+  ['1994', EUROPE, undefined],
+])('the sheet of %s from %j, selected %s, is well set', (date, camera, territory) => {
+  const moment = parseMoment(date)
+  if (!moment) throw new Error(date)
+  const svg = drawPage({
+    atlas: records,
+    shapes,
+    labels: records.labels,
+    palette: LIGHT,
+    moment,
+    territory,
+    camera,
+    permalink: `https://atlas.example/occupations/?date=${date}&view=3.3/54.00/24.00`,
+    edition: 'version 0.1.0, data of 22 November 2026',
+  })
+  expectWellSet(svg)
+  // 2 MB are a second of drawing on a slow machine.
+  expect(svg.length).toBeLessThan(2_500_000)
+})
