@@ -93,7 +93,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
         read(territory, one(territorySchema, territory, id)),
         id,
         'id',
-        ({ id }) => id,
+        (item) => item.id,
       )
       if (filed.length === 0) records.unreadable.add(id)
       records.territories.push(...filed)

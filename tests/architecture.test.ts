@@ -144,9 +144,9 @@ describe('imports', () => {
   })
 
   test('map knows no React', () => {
-    expect(imports.filter(({ from, to }) => ringOf(from) === 'map' && /^react/.test(to)).map(words)).toEqual(
-      [],
-    )
+    expect(
+      imports.filter(({ from, to }) => ringOf(from) === 'map' && to.startsWith('react')).map(words),
+    ).toEqual([])
   })
 
   test('never lead back to where they came from', () => {
@@ -187,16 +187,21 @@ describe('the top of the repository', () => {
     'tests',
     'README.md',
   ]
-  const ALLOWED = ['LICENSE', 'NOTICE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'package-lock.json']
+  const ALLOWED = new Set([
+    ...REQUIRED,
+    'LICENSE',
+    'NOTICE',
+    'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'package-lock.json',
+  ])
 
   test('holds what it must', () => {
     expect(REQUIRED.filter((name) => !top.includes(name))).toEqual([])
   })
 
   test('holds nothing else', () => {
-    const strange = top.filter(
-      (name) => !REQUIRED.includes(name) && !ALLOWED.includes(name) && !name.startsWith('.'),
-    )
+    const strange = top.filter((name) => !ALLOWED.has(name) && !name.startsWith('.'))
     expect(strange).toEqual([])
   })
 

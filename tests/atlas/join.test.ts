@@ -40,7 +40,7 @@ describe('records and shapes joined', () => {
 
   test('events are in order of time, territories in the order of regions and then of names', () => {
     const records = smallAtlas()
-    const [west] = records.territories.filter(({ item }) => item.id === 'westland')
+    const west = records.territories.find(({ item }) => item.id === 'westland')
     records.regions.unshift({ file: 'regions.json', item: { id: 'first', name: 'First', summary: 'First.' } })
     if (west) west.item.region = 'first'
     const { atlas, reading } = join(records, measure)
