@@ -50,17 +50,6 @@ const recipeSchema = z.strictObject({
   /** Metres of detail that simplifying may remove at most. */
   detail: z.number().min(0),
   precision: z.string().regex(PRECISION_PATTERN),
-  /** Published area that the shape must meet. */
-  area: z
-    .strictObject({
-      km2: z.number().positive(),
-      /** Per cent. */
-      tolerance: z.number().positive(),
-      source: id,
-      /** What the figure counts, and why ours differs. */
-      says: z.string(),
-    })
-    .optional(),
   sources: z.array(id).min(1),
   /** Why the piece is named but not published (yet); its land is left to the background. */
   held: z.string().optional(),
