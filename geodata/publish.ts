@@ -4,6 +4,7 @@ import { join as path } from 'node:path'
 import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
+import type { Objects, Topology } from 'topojson-specification'
 import { type Problem, problemInWords } from '../src/atlas/join'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import { readAtlas } from './atlas'
@@ -58,7 +59,7 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     app: {
       'records.json': JSON.stringify({ ...atlas, labels }),
       'reading.json': JSON.stringify(reading),
-      'shapes.json': JSON.stringify(quantize(topology, GRID)),
+      'shapes.json': JSON.stringify(quantize(topology as Topology<Objects<Record<string, unknown>>>, GRID)),
     },
     published: {
       'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),

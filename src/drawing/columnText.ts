@@ -1,6 +1,7 @@
 /** What the sheet says beside the map: how to read it, what is on it, where it comes from, how to cite it. */
 import { momentInWords } from '../atlas/moment'
 import { STATUS_LABEL, STATUS_MEANING, STATUS_ORDER } from '../atlas/status'
+import type { Reading, Source } from '../atlas/types'
 import type { SheetLegend } from './legend'
 import { activeShapes, type Scene } from './scene'
 
@@ -34,6 +35,34 @@ export function origins(scene: Scene): string[] {
     records,
     `Shapes: Natural Earth 1:10m and GSHHG shores and rivers; historical lines digitised by the atlas${precision}.`,
   ]
+}
+
+/** Who says what the selected territory was on the date: up to `most` of the sources of its period. */
+export function sourcesOfSelection({ shown, selected }: Scene, reading: Reading, most: number): string[] {
+  const item = shown.find(({ territory }) => territory.id === selected?.territory.id)
+  if (!item || most === 0) return []
+  const ids = item.activity.period.sources
+  const named = ids.slice(0, most).flatMap((id) => reading.sources.find((source) => source.id === id) ?? [])
+  const rest = ids.length - named.length
+  return [
+    `Of ${item.territory.name} on this date:`,
+    ...named.map(sourceInShort),
+    ...(rest > 0 ? [`and ${rest} more.`] : []),
+  ]
+}
+
+/** "Author: Title, Periodical (1990)." */
+function sourceInShort({ author, title, issued, ...source }: Source): string {
+  const [first] = author ?? []
+  const name = first && ('family' in first ? first.family : first.literal)
+  const within = source['container-title'] ?? source.publisher
+  const year = issued?.['date-parts'][0]?.[0]
+  return [
+    name === undefined ? '' : `${name}: `,
+    title,
+    within === undefined ? '' : `, ${within}`,
+    year === undefined ? '.' : ` (${year}).`,
+  ].join('')
 }
 
 /** `, ±0.5–5 km` from the precisions of the shown territories; empty where none is digitised. */

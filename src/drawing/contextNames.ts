@@ -117,7 +117,7 @@ function unevenness(census: ReadonlyMap<number, number>): number {
 const SOVIET_UNION = 'Soviet Union'
 
 /** Steps of a search round the given point, nearest first, in CSS pixels. */
-const NUDGES: readonly (readonly [number, number])[] = [0, 10, 20, 34, 50].flatMap((distance) =>
+const NUDGES: readonly (readonly [number, number])[] = [0, 10, 20, 34, 50, 70].flatMap((distance) =>
   distance === 0
     ? [[0, 0] as const]
     : ([0, 4, 2, 6, 1, 3, 5, 7] as const).map((turn) => {
@@ -147,7 +147,7 @@ function country(scene: Scene, { label, name, at }: Named, room: TakenRoom): str
       const census = ground.census(rectangle)
       if (paintedShare(census) > 0) continue
       // Shores and lakes behind the letters make them hard to read.
-      const cost = Math.hypot(dx, dy) + (1 - shareOf(census, home)) * 90 + lines.length * 8
+      const cost = Math.hypot(dx, dy) + (1 - shareOf(census, home)) * 260 + lines.length * 8
       if (cost >= least) continue
       least = cost
       best = { block, x, y }

@@ -1,6 +1,7 @@
 /** The printed sheet: A4 landscape with title, date, map, legend, scale, sources and citation. */
 import { momentInWords } from '../atlas/moment'
-import { citation, meanings, namesByStatus, origins } from './columnText'
+import type { Reading } from '../atlas/types'
+import { citation, meanings, namesByStatus, origins, sourcesOfSelection } from './columnText'
 import { subtitle, TITLE } from './headline'
 import { legendPart, type SheetLegend, sheetLegend } from './legend'
 import { drawScene, type MapDrawing, type MapInput } from './mapDrawing'
@@ -26,6 +27,8 @@ export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix
   permalink: string
   /** Version and date of the data as cited: "version 0.1.0, data of 22 November 2026". */
   edition: string
+  /** Names the sources of a selected territory, where there is room. */
+  reading?: Reading | undefined
   /** `@font-face` rules with the fonts inside; without them the drawing takes fonts of its surroundings. */
   fontCss?: string | undefined
 }
@@ -127,20 +130,24 @@ interface Setting {
   row: number
   /** Above each rule. */
   gap: number
+  /** Which active territories are listed by name. */
   list: 'all' | 'unnamed' | 'none'
+  /** How many sources of a selected territory are named. */
+  cited: number
 }
 
 /** From the roomiest and fullest to the tightest; the first that fits is taken. */
 const SETTINGS: readonly Setting[] = [
-  { row: 25, gap: 14, list: 'all' },
-  { row: 22, gap: 11, list: 'all' },
-  { row: 20, gap: 8, list: 'all' },
-  { row: 24, gap: 13, list: 'unnamed' },
-  { row: 21, gap: 9, list: 'unnamed' },
-  { row: 20, gap: 8, list: 'unnamed' },
-  { row: 25, gap: 16, list: 'none' },
-  { row: 22, gap: 11, list: 'none' },
-  { row: 19.5, gap: 7, list: 'none' },
+  { row: 27, gap: 18, list: 'all', cited: 4 },
+  { row: 25, gap: 14, list: 'all', cited: 4 },
+  { row: 22, gap: 11, list: 'all', cited: 2 },
+  { row: 20, gap: 8, list: 'all', cited: 0 },
+  { row: 24, gap: 13, list: 'unnamed', cited: 0 },
+  { row: 21, gap: 9, list: 'unnamed', cited: 0 },
+  { row: 20, gap: 8, list: 'unnamed', cited: 0 },
+  { row: 25, gap: 16, list: 'none', cited: 0 },
+  { row: 22, gap: 11, list: 'none', cited: 0 },
+  { row: 19.5, gap: 7, list: 'none', cited: 0 },
 ]
 
 function column(drawing: MapDrawing, legend: SheetLegend, input: PageInput): string {
@@ -156,7 +163,7 @@ function setColumn(
   drawing: MapDrawing,
   legend: SheetLegend,
   input: PageInput,
-  { row, gap, list }: Setting,
+  { row, gap, list, cited }: Setting,
 ): SetPart {
   const { scene, named } = drawing
   const { palette } = input
@@ -187,6 +194,7 @@ function setColumn(
   }
   head('Sources')
   for (const line of origins(scene)) say(line, small)
+  if (input.reading) for (const line of sourcesOfSelection(scene, input.reading, cited)) say(line, small)
   head('Cite as')
   say(citation(scene, input.edition), small)
   say(input.permalink, { ...small, fill: palette.ink })

@@ -168,7 +168,7 @@ function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undef
           dy * ((anchor.bottom - anchor.top) / 2 + distance + block.height / 2)
         if (!room.isFree(rectangleAt(block, x, y, 1.5))) continue
         const covered = coveredShare(scene.ground, rectangleAt(block, x, y, 1))
-        if (covered > MOST_COVERED) continue
+        if (covered > MOST_COVERED || hidesAnother(scene, item, rectangleAt(block, x, y, 1))) continue
         const cost = near * 12 + turn + lines.length * 3 + block.width / 12 + covered * 60
         if (cost >= least) continue
         const leader = near === 0 ? undefined : leaderTo(item, rectangleAt(block, x, y))
@@ -200,6 +200,19 @@ function anchorOf({ selected }: Scene, { small, middle, bounds, territory }: Sho
 
 function around([x, y]: [number, number], radius: number): Rectangle {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
+}
+
+/** Whether a name would lie over a quarter of some other small territory. */
+function hidesAnother(
+  { ground, onGround }: Scene,
+  { ground: own }: ShownShape,
+  rectangle: Rectangle,
+): boolean {
+  for (const [value, count] of ground.census(rectangle)) {
+    const other = onGround.get(value)
+    if (other && value !== own && count > other.cells / 4) return true
+  }
+  return false
 }
 
 /** Share of a rectangle that lies on the fills of territories. */

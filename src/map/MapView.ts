@@ -50,13 +50,16 @@ export interface MapListener {
   onSelect(this: void, territory: string | undefined): void
   /** The pointer is over a shown territory, at this place in the map's box in CSS pixels. */
   onHover(this: void, hover: { territory: string; x: number; y: number } | undefined): void
-  /** The camera has moved; `byReader` unless the atlas moved it by itself. */
-  onCamera(this: void, camera: Camera, byReader: boolean): void
+  /** The camera stands; `chosen` where the reader moved it, not where the window changed its size. */
+  onCamera(this: void, camera: Camera, chosen: boolean): void
   /** False when the date asked for is drawn and can be clicked. */
   onBusy(this: void, busy: boolean): void
   /** The graphics context is lost, or back. */
   onLost(this: void, lost: boolean): void
 }
+
+/** Marks the moves that the interface asks for on the reader's behalf. */
+const CHOSEN = { chosen: 'atlasChosen', data: { atlasChosen: true } } as const
 
 /** Names follow when the slider has rested for so long. */
 const LABEL_REST_MS = 140
@@ -161,11 +164,11 @@ export class MapView {
       corners[1].x <= width - padding.right &&
       corners[1].y <= height - padding.bottom
     if (inSight) return
-    this.#map.fitBounds([west, south, east, north], { padding, maxZoom: 7, duration })
+    this.#map.fitBounds([west, south, east, north], { padding, maxZoom: 7, duration }, CHOSEN.data)
   }
 
   zoomBy(levels: number, duration: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration })
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels, duration }, CHOSEN.data)
   }
 
   remove(): void {
@@ -223,13 +226,17 @@ export class MapView {
 
   #listen() {
     const map = this.#map
-    map.once('styledata', () => this.#apply())
+    map.once('styledata', () => {
+      this.#apply()
+      this.#listener.onCamera(this.getCamera(), false)
+    })
     map.on('click', ({ point }) => this.#listener.onSelect(this.#territoryAt(point.x, point.y)))
     map.on('mousemove', ({ point }) => this.#hover(point.x, point.y))
     map.on('mouseout', () => this.#hover(undefined))
     map.on('movestart', () => this.#hover(undefined))
-    map.on('moveend', ({ originalEvent }) => {
-      this.#listener.onCamera(this.getCamera(), originalEvent !== undefined)
+    map.on('moveend', (event) => {
+      const chosen = event.originalEvent !== undefined || CHOSEN.chosen in event
+      this.#listener.onCamera(this.getCamera(), chosen)
     })
     map.on('movestart', () => this.#setBusy(true))
     const settle = () => {

@@ -1,4 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl'
+import { stacked } from '../paint/mix'
 import type { Palette } from '../paint/palette'
 import { WIDTHS } from '../paint/widths'
 import { byZoom } from './byZoom'
@@ -6,6 +7,10 @@ import { SOURCE } from './layerNames'
 
 /** Water, its vignette along the coast, the graticule, land and the tint of the Soviet Union of 1939. */
 export function backgroundLayers(palette: Palette): LayerSpecification[] {
+  // Opaque, the widest lowest: translucent lines would darken where a coast bends back on itself,
+  // and a layer of its own opacity costs a pass over the whole screen.
+  const vignette = stacked(palette.water, palette.waterVignette, palette.vignette)
+  const band = stacked(palette.ussr, palette.ussrBand, palette.frontierBand)
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
     ...palette.vignette.map(
@@ -27,8 +32,8 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.graticule,
       paint: { 'line-color': palette.graticule, 'line-width': byZoom(WIDTHS.graticule) },
     },
-    { id: 'land', type: 'fill', source: SOURCE.land, paint: { 'fill-color': palette.land } },
-    { id: 'ussr', type: 'fill', source: SOURCE.ussr, paint: { 'fill-color': palette.ussr } },
+    fill('land', SOURCE.land, palette.land),
+    fill('ussr', SOURCE.ussr, palette.ussr),
     // The frontier runs with the Soviet Union on its right: the band lies inside, as in hand-tinted atlases.
     ...palette.frontierBand.map(
       ({ width, opacity }): LayerSpecification => ({
@@ -57,7 +62,7 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
 /** Lakes and coasts, over the fills of territories. */
 export function shoreLayers(palette: Palette): LayerSpecification[] {
   return [
-    { id: 'lakes', type: 'fill', source: SOURCE.lakes, paint: { 'fill-color': palette.lake } },
+    fill('lakes', SOURCE.lakes, palette.lake),
     ...[SOURCE.coast, SOURCE.lakes].map(
       (source): LayerSpecification => ({
         id: `${source}-line`,
@@ -68,4 +73,9 @@ export function shoreLayers(palette: Palette): LayerSpecification[] {
       }),
     ),
   ]
+}
+
+/** Not smoothed at the edge, since a line lies on each. */
+function fill(id: string, source: string, color: string): LayerSpecification {
+  return { id, type: 'fill', source, paint: { 'fill-color': color, 'fill-antialias': false } }
 }

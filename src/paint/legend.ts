@@ -2,6 +2,7 @@
 import { type ActiveTerritory, activeTerritories } from '../atlas/activity'
 import { STATUS_ORDER } from '../atlas/status'
 import type { Status } from '../atlas/types'
+import { smallBelowZoom } from './widths'
 
 export interface LegendEntry {
   status: Status
@@ -15,9 +16,12 @@ export interface Legend {
   /** Active territories painted with stripes: their status held during only part of the year. */
   partial: number
   active: number
+  /** Whether any is drawn as a ring, being too small to see at the zoom of the map. */
+  small: boolean
 }
 
-export function legendOf(shown: ActiveTerritory[]): Legend {
+/** @param zoom of the map; Infinity where nothing is drawn as a ring */
+export function legendOf(shown: ActiveTerritory[], zoom = Number.POSITIVE_INFINITY): Legend {
   const entries = STATUS_ORDER.flatMap((status) => {
     const painted = shown.filter(({ activity }) => activity.status === status)
     if (painted.length === 0) return []
@@ -29,5 +33,6 @@ export function legendOf(shown: ActiveTerritory[]): Legend {
     entries,
     partial: active.filter(({ activity }) => activity.partial).length,
     active: active.length,
+    small: shown.some(({ territory }) => zoom < smallBelowZoom(territory.bbox)),
   }
 }

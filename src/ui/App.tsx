@@ -6,6 +6,7 @@ import { type Camera, formatViewState } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
+import { loadExportDialog, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
@@ -16,12 +17,16 @@ import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
 import { useViewState } from './useViewState'
 
-const ExportDialog = lazy(() => import('./export/ExportDialog'))
+const ExportDialog = lazy(loadExportDialog)
 
 export function App({ store }: { store: ViewStore }) {
   const { state, notices } = useViewState(store)
   const { moment, territory } = state
-  const { records, shapes, reading } = useAtlasData()
+  const [zoom, setZoom] = useState<number>()
+  const [usable, setUsable] = useState(false)
+  const wantsReading = useRef(false)
+  wantsReading.current ||= usable || territory !== undefined
+  const { records, shapes, reading } = useAtlasData(wantsReading.current)
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const byReader = useRef(false)
@@ -30,7 +35,7 @@ export function App({ store }: { store: ViewStore }) {
   const atlas = records.kind === 'ready' ? records.value : undefined
   const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
   const active = useMemo(() => activeTerritories(shown), [shown])
-  const legend = useMemo(() => (atlas ? legendOf(shown) : undefined), [atlas, shown])
+  const legend = useMemo(() => (atlas ? legendOf(shown, zoom) : undefined), [atlas, shown, zoom])
 
   useEffect(() => {
     if (atlas) store.setTerritories(new Set(atlas.territories.map(({ id }) => id)))
@@ -54,11 +59,13 @@ export function App({ store }: { store: ViewStore }) {
     },
     [atlas, select],
   )
-  const onUsable = useOnce(() => {
-    const preload = () => void import('./export/preload').then(({ preloadExport }) => preloadExport())
-    if ('requestIdleCallback' in window) requestIdleCallback(preload, { timeout: 2000 })
-    else setTimeout(preload, 500)
-  })
+  const onUsable = useCallback(() => setUsable(true), [])
+  // An export needs no network once this is done; it must not wait until the reader asks.
+  const onMade = useCallback(() => {
+    preloadExport().catch(() => {
+      // The dialog says itself what is missing when it is opened.
+    })
+  }, [])
 
   return (
     <div className="app">
@@ -100,6 +107,8 @@ export function App({ store }: { store: ViewStore }) {
             palette={palette}
             onSelect={select}
             onCamera={moveCamera}
+            onZoom={setZoom}
+            onMade={onMade}
             onUsable={onUsable}
           />
         ) : (
@@ -153,16 +162,4 @@ export function App({ store }: { store: ViewStore }) {
 function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {
   const { origin, pathname } = window.location
   return origin + pathname + formatViewState({ ...state, camera })
-}
-
-/** Runs the work on the first call only. */
-function useOnce(work: () => void): () => void {
-  const done = useRef(false)
-  const latest = useRef(work)
-  latest.current = work
-  return useCallback(() => {
-    if (done.current) return
-    done.current = true
-    latest.current()
-  }, [])
 }

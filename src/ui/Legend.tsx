@@ -26,7 +26,7 @@ export function Legend({ legend, palette }: LegendProps) {
             <span>Striped: only part of the year</span>
           </li>
         )}
-        {legend.entries.length > 0 && (
+        {legend.small && (
           <li>
             <svg className="legend-mark" viewBox="0 0 20 20" aria-hidden="true">
               <circle

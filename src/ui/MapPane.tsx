@@ -26,6 +26,9 @@ interface MapPaneProps {
   palette: Palette
   onSelect: (territory: string | undefined) => void
   onCamera: (camera: Camera) => void
+  onZoom: (zoom: number) => void
+  /** The map is there, though nothing is drawn yet. */
+  onMade: () => void
   onUsable: () => void
 }
 
@@ -71,8 +74,9 @@ export function MapPane(props: MapPaneProps) {
           {
             onSelect: (id) => latest.current.onSelect(id),
             onHover: setHover,
-            onCamera: (moved, byReader) => {
-              if (!byReader && !latest.current.camera) return
+            onCamera: (moved, chosen) => {
+              latest.current.onZoom(moved.zoom)
+              if (!chosen) return
               reported.current = moved
               latest.current.onCamera(moved)
             },
@@ -86,6 +90,7 @@ export function MapPane(props: MapPaneProps) {
       } catch {
         setTrouble('no-webgl')
       }
+      now.onMade()
     }
     make().catch(() => setTrouble('no-webgl'))
     return () => {

@@ -17,11 +17,12 @@ export interface AtlasData {
   reading: Resource<Reading>
 }
 
-export function useAtlasData(): AtlasData {
+/** @param reading whether events and sources are wanted: they follow the map, unless there is a panel to fill */
+export function useAtlasData(reading: boolean): AtlasData {
   return {
     records: useResource(recordsUrl, 'The list of territories', readRecords),
     shapes: useResource(shapesUrl, 'The shapes of the map', readShapes),
-    reading: useResource(readingUrl, 'The events and sources', readReading),
+    reading: useResource(readingUrl, 'The events and sources', readReading, reading),
   }
 }
 

@@ -8,12 +8,14 @@ export type Resource<Value> =
 
 /**
  * Fetches and reads a JSON file once; `retry` tries again.
+ * @param wanted whether it is time to fetch: once true, it stays fetched
  * @param read makes the value of the parsed text; what it throws is shown to the reader
  */
 export function useResource<Value>(
   url: string,
   name: string,
   read: (json: unknown) => Value,
+  wanted = true,
 ): Resource<Value> {
   const [attempt, setAttempt] = useState(0)
   const [resource, setResource] = useState<Resource<Value>>({ kind: 'loading' })
@@ -23,6 +25,7 @@ export function useResource<Value>(
   }, [])
 
   useEffect(() => {
+    if (!wanted) return undefined
     let current = true
     fetchJson(url, attempt)
       .then((json) => read(json))
@@ -37,7 +40,7 @@ export function useResource<Value>(
     return () => {
       current = false
     }
-  }, [url, name, read, retry, attempt])
+  }, [url, name, read, retry, attempt, wanted])
 
   return resource
 }

@@ -4,14 +4,11 @@
  */
 import { type FaceName, FONT_FILES, type FontFile } from '../../paint/fontFaces'
 
-/** А, by which the Cyrillic files are known. */
-const CYRILLIC_A = 0x0410
-
 const loaded = new Map<string, Promise<string>>()
 
-/** Fetches every file that English and period names can need; Cyrillic only when a drawing asks for it. */
+/** Fetches every file, 0.3 MB: names need Latin, titles of sources Cyrillic, too. */
 export async function preloadFonts(): Promise<void> {
-  await Promise.all(FONT_FILES.filter((file) => !covers(file, CYRILLIC_A)).map(dataUrl))
+  await Promise.all(FONT_FILES.map(dataUrl))
 }
 
 /** `@font-face` rules of the files that hold the letters, with the fonts inside. */
