@@ -14,15 +14,14 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
   return [
     { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
     ...palette.vignette.map(
-      ({ width, opacity }): LayerSpecification => ({
+      ({ width }, index): LayerSpecification => ({
         id: `vignette-${width}`,
         type: 'line',
         source: SOURCE.coast,
         layout: { 'line-join': 'round' },
         paint: {
-          'line-color': palette.waterVignette,
+          'line-color': vignette[index] ?? palette.waterVignette,
           'line-width': width,
-          'line-layer-opacity': opacity,
         },
       }),
     ),
@@ -36,16 +35,15 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
     fill('ussr', SOURCE.ussr, palette.ussr),
     // The frontier runs with the Soviet Union on its right: the band lies inside, as in hand-tinted atlases.
     ...palette.frontierBand.map(
-      ({ width, opacity }): LayerSpecification => ({
+      ({ width }, index): LayerSpecification => ({
         id: `frontier-band-${width}`,
         type: 'line',
         source: SOURCE.frontier,
         layout: { 'line-join': 'round' },
         paint: {
-          'line-color': palette.ussrBand,
+          'line-color': band[index] ?? palette.ussrBand,
           'line-width': width / 2,
           'line-offset': width / 4,
-          'line-layer-opacity': opacity,
         },
       }),
     ),
