@@ -1,5 +1,6 @@
 /** Everything beneath the territories, and the shores that lie over their fills. */
 import type { MultiLineString } from 'geojson'
+import { stacked } from '../paint/mix'
 import { WIDTHS, widthAt } from '../paint/widths'
 import { type Frame, LATITUDE_LIMIT } from './mercator'
 import { pathsIn } from './paths'
@@ -18,16 +19,19 @@ export function background({ input, frame, path }: Scene, id: string): string {
   const coast = pathsIn(frame, COARSE)(shapes.coast)
   const ussr = path(shapes.ussr)
   const frontier = path(shapes.frontier)
-  const bands = palette.frontierBand.map(({ width, opacity }) =>
-    line(frontier, palette.ussrBand, width, opacity),
+  // Opaque, the widest lowest, as on the screen.
+  const bandColours = stacked(palette.ussr, palette.ussrBand, palette.frontierBand)
+  const bands = palette.frontierBand.map(({ width }, index) =>
+    line(frontier, bandColours[index] ?? palette.ussrBand, width),
+  )
+  const vignetteColours = stacked(palette.water, palette.waterVignette, palette.vignette)
+  const vignette = palette.vignette.map(({ width }, index) =>
+    line(coast, vignetteColours[index] ?? palette.waterVignette, width),
   )
   return [
     element('rect', { width: frame.width, height: frame.height, fill: palette.paper }),
     element('rect', { ...worldIn(frame), fill: palette.water }),
-    lines([
-      ...palette.vignette.map(({ width, opacity }) => line(coast, palette.waterVignette, width, opacity)),
-      line(path(graticule()), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom)),
-    ]),
+    lines([...vignette, line(path(graticule()), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom))]),
     element('path', { d: path(shapes.land), fill: palette.land, 'fill-rule': 'evenodd' }),
     element('path', { d: ussr, fill: palette.ussr, 'fill-rule': 'evenodd' }),
     // The band is drawn on both sides of the frontier; only the half inside the Soviet Union shows.
@@ -67,8 +71,8 @@ function worldIn({ project, width, height }: Frame) {
   }
 }
 
-function line(d: string, stroke: string, width: number, opacity?: number): string {
-  return element('path', { d, stroke, 'stroke-width': width, 'stroke-opacity': opacity })
+function line(d: string, stroke: string, width: number): string {
+  return element('path', { d, stroke, 'stroke-width': width })
 }
 
 function lines(paths: string[]): string {

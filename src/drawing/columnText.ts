@@ -38,14 +38,18 @@ export function origins(scene: Scene): string[] {
 }
 
 /** Who says what the selected territory was on the date: up to `most` of the sources of its period. */
-export function sourcesOfSelection({ shown, selected }: Scene, reading: Reading, most: number): string[] {
+export function sourcesOfSelection(
+  { shown, selected, input }: Scene,
+  reading: Reading,
+  most: number,
+): string[] {
   const item = shown.find(({ territory }) => territory.id === selected?.territory.id)
   if (!item || most === 0) return []
   const ids = item.activity.period.sources
   const named = ids.slice(0, most).flatMap((id) => reading.sources.find((source) => source.id === id) ?? [])
   const rest = ids.length - named.length
   return [
-    `Of ${item.territory.name} on this date:`,
+    `On ${item.territory.name} ${input.moment.kind === 'day' ? 'on this day' : `in ${input.moment.year}`}:`,
     ...named.map(sourceInShort),
     ...(rest > 0 ? [`and ${rest} more.`] : []),
   ]

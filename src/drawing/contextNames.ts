@@ -202,7 +202,9 @@ function sea(scene: Scene, { label, name, at }: Named, room: TakenRoom): string 
       const x = at[0] + dx
       const y = at[1] + dy
       const rectangle = rectangleAt(block, x, y, 2)
-      if (!room.isFree(rectangle) || shareOf(ground.census(rectangle), WATER) < 0.96) continue
+      if (!room.isFree(rectangle)) continue
+      const census = ground.census(rectangle)
+      if (shareOf(census, WATER) < 0.96 || paintedShare(census) > 0) continue
       room.take(rectangle)
       return blockSvg(block, x, y, input.palette.seaText, undefined)
     }

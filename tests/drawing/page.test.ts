@@ -8,6 +8,7 @@ import { areaInWords } from '../../src/drawing/legend'
 import { drawMap } from '../../src/drawing/mapDrawing'
 import { drawPage, withFonts } from '../../src/drawing/page'
 import { COLUMN, PAGE } from '../../src/drawing/sheet'
+import { stacked } from '../../src/paint/mix'
 import { LIGHT } from '../../src/paint/themes'
 import { labels, pageInput } from './fixture'
 import { expectWellSet, textBoxes } from './textBoxes'
@@ -135,11 +136,11 @@ describe('the map', () => {
   test('draws its layers from water to names', () => {
     const order = [
       `fill="${LIGHT.water}"`,
-      `stroke="${LIGHT.waterVignette}"`,
+      `stroke="${stacked(LIGHT.water, LIGHT.waterVignette, LIGHT.vignette)[0]}"`,
       `stroke="${LIGHT.graticule}"`,
       `fill="${LIGHT.land}"`,
       `fill="${LIGHT.ussr}"`,
-      `stroke="${LIGHT.ussrBand}"`,
+      `stroke="${stacked(LIGHT.ussr, LIGHT.ussrBand, LIGHT.frontierBand)[0]}"`,
       `fill="${LIGHT.status.annexed.fill}"`,
       'fill="url(#map-occupied-texture)"',
       'fill="url(#map-part-year)"',
