@@ -87,12 +87,10 @@ describe('loaded by the app', () => {
 
   test('the topology gives back the shapes, each with its id', () => {
     const { territories, land } = decodeShapes(topology)
-    expect(territories.features.map(({ id, properties }) => [id, properties.id])).toEqual(
-      [
-        ['westland', 'westland'],
-        ['eastland', 'eastland'],
-      ].toSorted(),
-    )
+    expect(territories.features.map(({ id, properties }) => [id, properties.id])).toEqual([
+      ['eastland', 'eastland'],
+      ['westland', 'westland'],
+    ])
     const west = territories.features.find(({ id }) => id === 'westland')
     expect(west?.geometry.type).toBe('Polygon')
     const corners = west?.geometry.coordinates.flat(1) as number[][]
@@ -104,7 +102,7 @@ describe('loaded by the app', () => {
 
   test('neighbours share the arc between them', () => {
     const arcs = topology.objects.territories.geometries.map((geometry) =>
-      'arcs' in geometry ? (geometry.arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc)) : [],
+      'arcs' in geometry ? geometry.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)) : [],
     )
     const [first = [], second = []] = arcs
     expect(first.filter((arc) => second.includes(arc))).toHaveLength(1)
