@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
 import { readAtlas } from '../../geodata/atlas'
 import { activityOf } from '../../src/atlas/activity'
 import { yearMoment } from '../../src/atlas/moment'
-import { installFrameProbe, type ProbePoint } from './frameProbe'
+import type { ProbePoint } from './frameProbe'
 
 export const VIEW = { zoom: 4.4, lat: 60, lon: 24 }
 const { atlas } = readAtlas()
@@ -70,5 +70,3 @@ export async function scrub(page: Page, settled: (year: number) => Promise<void>
   }
   return { times }
 }
-
-export { installFrameProbe }

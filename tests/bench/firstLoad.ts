@@ -1,0 +1,37 @@
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+
+/** What travels until the map is usable, in KB of 1000 bytes, as a host that compresses sends it. */
+export interface FirstLoad {
+  /** JavaScript and CSS that the page itself names. */
+  beforeMap: number
+  /** Data files of the app. */
+  data: number
+  all: number
+}
+
+/** Opens the page and waits until the map is drawn and can be clicked. */
+export async function firstLoad(page: Page, address: string): Promise<FirstLoad> {
+  const loads: Promise<{ name: string; size: number }>[] = []
+  page.on('response', (response) => {
+    loads.push(
+      response.body().then((body) => {
+        const name = new URL(response.url()).pathname
+        // Fonts are compressed already; everything else travels compressed.
+        return { name, size: name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length }
+      }),
+    )
+  })
+  await page.goto(address)
+  await page.waitForFunction(
+    () => document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy') === 'false',
+  )
+  const loaded = await Promise.all([...loads])
+  const sum = (keep: (name: string) => boolean) =>
+    loaded.filter(({ name }) => keep(name)).reduce((total, { size }) => total + size, 0) / 1000
+  return {
+    beforeMap: sum((name) => /\/index-[^/]*\.(?:js|css)$/.test(name)),
+    data: sum((name) => name.endsWith('.json')),
+    all: sum(() => true),
+  }
+}

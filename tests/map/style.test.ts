@@ -1,0 +1,76 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { describe, expect, it } from 'vitest'
+import type { Shapes } from '../../src/atlas/shapes'
+import { STATUS_ORDER } from '../../src/atlas/status'
+import { atlasStyle } from '../../src/map/style'
+import { DARK, LIGHT } from '../../src/paint/themes'
+
+const nothing = { type: 'FeatureCollection', features: [] } as const
+const shapes: Shapes = {
+  territories: { type: 'FeatureCollection', features: [] },
+  land: { ...nothing, features: [] },
+  lakes: { ...nothing, features: [] },
+  ussr: { ...nothing, features: [] },
+  frontier: { ...nothing, features: [] },
+  coast: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [] } },
+}
+const fontFaces = { 'Atlas sans': [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+0000-00FF'] }] }
+
+describe.each([LIGHT, DARK])('the $theme style', (palette) => {
+  const style = atlasStyle({
+    palette,
+    shapes,
+    marks: { type: 'FeatureCollection', features: [] },
+    labels: { type: 'FeatureCollection', features: [] },
+    fontFaces,
+  })
+  const layer = (id: string) => style.layers.find((candidate) => candidate.id === id)
+
+  it('is valid by the style specification', () => {
+    expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([])
+  })
+
+  it('toggles territories by feature-state alone: no filter and no layout depends on the date', () => {
+    const territories = style.layers.filter(
+      (candidate) => 'source' in candidate && ['territories', 'marks'].includes(String(candidate.source)),
+    )
+    expect(territories.length).toBeGreaterThan(10)
+    for (const candidate of territories) {
+      expect('filter' in candidate ? candidate.filter : undefined, candidate.id).toBeUndefined()
+      expect(JSON.stringify('layout' in candidate ? candidate.layout : {})).not.toContain('feature-state')
+      expect(JSON.stringify(candidate.paint), candidate.id).toContain('feature-state')
+    }
+  })
+
+  it('has a texture layer for every textured status, and one for part of the year', () => {
+    for (const status of STATUS_ORDER) {
+      const textured = palette.status[status].texture !== undefined
+      expect(layer(`texture-${status}`) !== undefined, status).toBe(textured)
+    }
+    expect(layer('texture-part-year')).toBeDefined()
+  })
+
+  it('draws names last, selection above outlines, and land under everything that is painted', () => {
+    const order = style.layers.map(({ id }) => id)
+    const at = (id: string) => {
+      expect(order).toContain(id)
+      return order.indexOf(id)
+    }
+    expect(at('land')).toBeLessThan(at('ussr'))
+    expect(at('ussr')).toBeLessThan(at('territory-fill'))
+    expect(at('territory-fill')).toBeLessThan(at('texture-occupied'))
+    expect(at('texture-garrisoned')).toBeLessThan(at('texture-part-year'))
+    expect(at('texture-part-year')).toBeLessThan(at('lakes'))
+    expect(at('coast-line')).toBeLessThan(at('outline-annexed'))
+    expect(at('outline-other-power')).toBeLessThan(at('selected'))
+    expect(at('selected')).toBeLessThan(at('sea-names'))
+    const symbols = style.layers.findIndex(({ type }) => type === 'symbol')
+    expect(style.layers.slice(symbols).every(({ type }) => type === 'symbol')).toBe(true)
+  })
+
+  it('asks for nothing from elsewhere', () => {
+    expect(style.glyphs).toBeUndefined()
+    expect(style.sprite).toBeUndefined()
+    expect(Object.values(style.sources).every(({ type }) => type === 'geojson')).toBe(true)
+  })
+})
