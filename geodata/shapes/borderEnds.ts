@@ -3,8 +3,8 @@
  * into the sea: GSHHG's shore lies up to a kilometre further out, and the strip
  * between the two must be cut where the border would cut it.
  */
-import type { Unit } from './geopackage.ts'
-import { distance, type Position } from './plane.ts'
+import type { Unit } from './geopackage'
+import { distance, type Position } from './plane'
 
 /** How far borders are carried on (km). */
 const REACH_KM = 4

@@ -1,16 +1,16 @@
 /** Makes all shapes from the inputs: the order of the steps. */
 import { join } from 'node:path'
-import { buildMosaic } from './cells.ts'
-import { claim } from './claims.ts'
-import { cutsOf, lineIdsOf } from './cuts.ts'
-import { readUnits } from './geopackage.ts'
-import type { Inputs } from './inputs.ts'
-import { addCourses, readLines } from './lines.ts'
-import { assign, HOME } from './patches.ts'
-import { readRecipes } from './recipe.ts'
-import { buildLayers } from './topology.ts'
-import { readWater } from './water.ts'
-import { writeShapes } from './write.ts'
+import { buildMosaic } from './cells'
+import { claim } from './claims'
+import { cutsOf, lineIdsOf } from './cuts'
+import { readUnits } from './geopackage'
+import type { Inputs } from './inputs'
+import { addCourses, readLines } from './lines'
+import { assign, HOME } from './patches'
+import { readRecipes } from './recipe'
+import { buildLayers } from './topology'
+import { readWater } from './water'
+import { writeShapes } from './write'
 
 const here = import.meta.dirname
 

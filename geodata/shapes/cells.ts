@@ -4,8 +4,8 @@
  * share their border by construction.
  */
 import type { GeometryCollection, Polygon as TopoPolygon, Topology } from 'topojson-specification'
-import { borderEnds } from './borderEnds.ts'
-import type { Unit } from './geopackage.ts'
+import { borderEnds } from './borderEnds'
+import type { Unit } from './geopackage'
 import {
   areaOf,
   type Box,
@@ -16,9 +16,9 @@ import {
   type Polygon,
   type Position,
   ringsHold,
-} from './plane.ts'
-import { mapshaper } from './tools.ts'
-import type { Water } from './water.ts'
+} from './plane'
+import { mapshaper } from './tools'
+import type { Water } from './water'
 
 export interface Cell {
   polygon: Polygon

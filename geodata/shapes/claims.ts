@@ -1,9 +1,9 @@
 /** Which cell belongs to which recipe. */
-import type { Cell } from './cells.ts'
-import type { Unit } from './geopackage.ts'
-import { chain, type CutLine } from './lines.ts'
-import { bearingTo, boxHolds, distance, type Position, ringsHold } from './plane.ts'
-import type { Condition, Recipe, Term } from './recipe.ts'
+import type { Cell } from './cells'
+import type { Unit } from './geopackage'
+import { chain, type CutLine } from './lines'
+import { bearingTo, boxHolds, distance, type Position, ringsHold } from './plane'
+import type { Condition, Recipe, Term } from './recipe'
 
 export interface Ground {
   units: readonly Unit[]

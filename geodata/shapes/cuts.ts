@@ -1,8 +1,8 @@
 /** Which lines the recipes cut with. */
-import type { Unit } from './geopackage.ts'
-import type { CutLine } from './lines.ts'
-import { boxOf, type Position } from './plane.ts'
-import type { Condition, Recipe, Term } from './recipe.ts'
+import type { Unit } from './geopackage'
+import type { CutLine } from './lines'
+import { boxOf, type Position } from './plane'
+import type { Condition, Recipe, Term } from './recipe'
 
 /** Step of a parallel in degrees: it is a curve only on the globe, so its points can lie far apart. */
 const PARALLEL_STEP = 0.1

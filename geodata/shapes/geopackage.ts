@@ -1,7 +1,7 @@
 /** Natural Earth's admin-1 units out of the GeoPackage that QGIS ships. */
 import { readFileSync } from 'node:fs'
-import type { MultiPolygon, Position } from './plane.ts'
-import { openSqlite } from './tools.ts'
+import type { MultiPolygon, Position } from './plane'
+import { openSqlite } from './tools'
 
 /** One admin-1 unit (a county, oblast, province …). */
 export interface Unit {

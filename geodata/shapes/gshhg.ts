@@ -4,8 +4,8 @@
  * are offsets from its south-west corner in 1/65535 of the bin. Layout: GMT,
  * gmt_shore.c, and the variables' own names.
  */
-import { type Box, boxesMeet, type Position } from './plane.ts'
-import { type NetcdfArray, openNetcdf } from './tools.ts'
+import { type Box, boxesMeet, type Position } from './plane'
+import { type NetcdfArray, openNetcdf } from './tools'
 
 export interface ShoreSegment {
   /** 1 shore of the sea, 2 of a lake, 3 of an island in a lake. */

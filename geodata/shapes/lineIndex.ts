@@ -1,5 +1,5 @@
 /** Bearing of points to the nearest of very many lines. */
-import { type Bearing, bearingTo, boxOf, type Position } from './plane.ts'
+import { type Bearing, bearingTo, boxOf, type Position } from './plane'
 
 /** Distance is infinite where there is no line within some degrees. */
 export type LineIndex = (point: Position) => Bearing

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson'
-import { densify, distance, type Position } from './plane.ts'
-import { findCourse } from './riverCourse.ts'
+import { densify, distance, type Position } from './plane'
+import { findCourse } from './riverCourse'
 
 export interface CutLine {
   id: string

@@ -3,10 +3,10 @@
  * 1939, other land, or a lake; without scraps and without the smallest islands.
  */
 import { readFileSync } from 'node:fs'
-import type { Cell } from './cells.ts'
-import { type Claims, components } from './claims.ts'
-import { type Box, boxHolds } from './plane.ts'
-import type { Recipe } from './recipe.ts'
+import type { Cell } from './cells'
+import { type Claims, components } from './claims'
+import { type Box, boxHolds } from './plane'
+import type { Recipe } from './recipe'
 
 export const HOME = 'soviet-union-1939'
 export const OTHER = 'other'

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { PRECISION_PATTERN } from '../schema.ts'
+import { PRECISION_PATTERN } from '../schema'
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])

@@ -2,8 +2,8 @@
  * The course of a river as one line, found as the shortest way through the
  * segments of WDB-II between points beside it.
  */
-import { readRivers } from './gshhg.ts'
-import { type Box, distance, type Position } from './plane.ts'
+import { readRivers } from './gshhg'
+import { type Box, distance, type Position } from './plane'
 
 /** A gap between segments may be bridged up to this length, at three times its cost (km). */
 const BRIDGE_KM = 3

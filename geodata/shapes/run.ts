@@ -11,7 +11,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureInputs, InputsUnavailable } from './inputs.ts'
+import { ensureInputs, InputsUnavailable } from './inputs'
 
 const here = import.meta.dirname
 const geodata = join(here, '..')
@@ -50,13 +50,13 @@ function installTools(): void {
 async function remake(output: string): Promise<void> {
   const inputs = ensureInputs()
   installTools()
-  const { buildShapes } = await import('./build.ts')
+  const { buildShapes } = await import('./build')
   await buildShapes(inputs, geodata, output)
 }
 
 /** Names of the files that differ between a remake and what is committed. */
 async function differences(remade: string): Promise<string[]> {
-  const { HASHES } = await import('./write.ts')
+  const { HASHES } = await import('./write')
   const names = Object.keys(JSON.parse(readFileSync(join(remade, HASHES), 'utf8')) as Record<string, string>)
   return [...names, HASHES].filter((name) => {
     const committed = join(geodata, name)

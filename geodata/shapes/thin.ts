@@ -1,5 +1,5 @@
 /** Drops points of a line that lie close to it, before the net is knotted: GSHHG has a point every 100 m. */
-import type { Position } from './plane.ts'
+import type { Position } from './plane'
 
 const METRES_PER_DEGREE = 111_195
 

@@ -2,9 +2,9 @@
 import { feature } from 'topojson-client'
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
-import type { Mosaic } from './cells.ts'
-import { HOME, OTHER, type Patch } from './patches.ts'
-import { mapshaper } from './tools.ts'
+import type { Mosaic } from './cells'
+import { HOME, OTHER, type Patch } from './patches'
+import { mapshaper } from './tools'
 
 export interface Layers {
   /** One feature per territory, id in `owner`. */

@@ -3,10 +3,10 @@
  * squares of one degree in which GSHHG's shore replaces Natural Earth's.
  */
 import { readFileSync } from 'node:fs'
-import { joinRings, openShores } from './gshhg.ts'
-import { type LineIndex, lineIndex } from './lineIndex.ts'
-import { type Box, boxHolds, boxOf, type Position, type Ring, ringsHold } from './plane.ts'
-import { thin } from './thin.ts'
+import { joinRings, openShores } from './gshhg'
+import { type LineIndex, lineIndex } from './lineIndex'
+import { type Box, boxHolds, boxOf, type Position, type Ring, ringsHold } from './plane'
+import { thin } from './thin'
 
 export interface Lake {
   name: string
