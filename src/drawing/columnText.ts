@@ -29,7 +29,7 @@ export function origins(scene: Scene): string[] {
   const precision = precisionInWords(shown.map(({ territory }) => territory.precision))
   const records =
     sources.size === 0
-      ? 'Records: none in force here on this date.'
+      ? 'Records: no period of any territory falls here.'
       : `Records: ${sources.size} ${sources.size === 1 ? 'source' : 'sources'}, listed at the permalink.`
   return [
     records,

@@ -16,11 +16,14 @@ interface Named {
 /** Nothing on paper is smaller, in CSS pixels: 7.5 pt. */
 const SMALLEST = 10
 
+/** Names appear so many zooms earlier than on the screen: paper is sharper, and the sheet shows the screen's map smaller. */
+const FINER = 0.5
+
 /** Towns first, then countries, then seas; in each the first rank first. */
 export function contextNames(scene: Scene, room: TakenRoom): string {
   const { labels, moment, camera } = scene.input
   const named = labels
-    .filter(({ kind, rank }) => camera.zoom >= NAME_FROM_ZOOM[kind][rank])
+    .filter(({ kind, rank }) => camera.zoom + FINER >= NAME_FROM_ZOOM[kind][rank])
     .flatMap((label): Named[] => {
       const name = nameAt(label, moment)
       const at = scene.frame.project(label.lon, label.lat)
@@ -117,7 +120,7 @@ function unevenness(census: ReadonlyMap<number, number>): number {
 const SOVIET_UNION = 'Soviet Union'
 
 /** Steps of a search round the given point, nearest first, in CSS pixels. */
-const NUDGES: readonly (readonly [number, number])[] = [0, 10, 20, 34, 50, 70].flatMap((distance) =>
+const NUDGES: readonly (readonly [number, number])[] = [0, 8, 16, 26, 38].flatMap((distance) =>
   distance === 0
     ? [[0, 0] as const]
     : ([0, 4, 2, 6, 1, 3, 5, 7] as const).map((turn) => {
@@ -147,7 +150,7 @@ function country(scene: Scene, { label, name, at }: Named, room: TakenRoom): str
       const census = ground.census(rectangle)
       if (paintedShare(census) > 0) continue
       // Shores and lakes behind the letters make them hard to read.
-      const cost = Math.hypot(dx, dy) + (1 - shareOf(census, home)) * 260 + lines.length * 8
+      const cost = Math.hypot(dx, dy) + (1 - shareOf(census, home)) * 160 + lines.length * 8
       if (cost >= least) continue
       least = cost
       best = { block, x, y }

@@ -27,7 +27,7 @@ function placeInWords(scene: Scene): string {
 
 function countInWords({ input }: Scene, { active, activeInView }: SheetLegend): string {
   const when = input.moment.kind === 'day' ? 'on this day' : `in ${input.moment.year}`
-  if (active === 0) return `No territory in force ${when}`
+  if (active === 0) return `No territory annexed, occupied or garrisoned ${when}`
   const count = `${active} ${active === 1 ? 'territory' : 'territories'} in force ${when}`
   if (activeInView === active) return count
   return `${count}, ${activeInView === 0 ? 'none' : activeInView} of them on this map`

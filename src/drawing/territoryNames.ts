@@ -187,9 +187,12 @@ function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undef
   return (leader ? leaderSvg(leader, palette) : '') + blockSvg(block, x, y, palette.ink, halo, align)
 }
 
-/** "Mukden and the south" of "Manchuria: Mukden and the south": beside its land a piece needs no more. */
+/** A piece whose whole name is longer than this goes by the part that is its own. */
+const WHOLE_NAME = 28
+
+/** "Mukden and the south" of "Manchuria: Mukden and the south"; a short name stays whole. */
 function partName(name: string): string {
-  return name.slice(name.indexOf(': ') + 1).trimStart()
+  return name.length <= WHOLE_NAME ? name : name.slice(name.indexOf(': ') + 1).trimStart()
 }
 
 /** What the name stands beside: the mark, or the box round the land in view. */
