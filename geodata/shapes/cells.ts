@@ -3,7 +3,7 @@
  * net, and the cells between them. A shape is a set of cells, so neighbours
  * share their border by construction.
  */
-import type { GeometryCollection, Polygon as TopoPolygon, Topology } from 'topojson-specification'
+import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
 import { borderEnds } from './borderEnds'
 import type { Unit } from './geopackage'
 import {
@@ -37,13 +37,19 @@ export interface Cell {
 export interface Mosaic {
   cells: Cell[]
   /** Cells of land and lakes; cells of the sea are left out of it. */
-  topology: Topology<{ cells: GeometryCollection<{ cell: number }> }>
+  topology: Topology
+  /** One geometry per cell, in the order of the cells. */
+  geometries: TopoPolygon[]
 }
 
 /** Degrees within which ends and crossings are snapped (about 2 m). */
 const SNAP = 0.00002
 
-export async function buildMosaic(units: readonly Unit[], water: Water, cuts: readonly Position[][]): Promise<Mosaic> {
+export async function buildMosaic(
+  units: readonly Unit[],
+  water: Water,
+  cuts: readonly Position[][],
+): Promise<Mosaic> {
   const strings: Position[][] = [
     ...units.flatMap((unit) => unit.geometry.flat()),
     ...water.lakes.flatMap((lake) => lake.rings),
@@ -69,9 +75,10 @@ function classify(raw: Topology, units: readonly Unit[], water: Water): Mosaic {
   const layer = Object.values(raw.objects)[0] as GeometryCollection
   const locate = unitFinder(units)
   const cells: Cell[] = []
-  const kept: TopoPolygon<{ cell: number }>[] = []
+  const geometries: TopoPolygon[] = []
   for (const geometry of layer.geometries) {
-    if (geometry.type !== 'Polygon') throw new Error(`mapshaper made a ${geometry.type ?? 'null geometry'} of a cell`)
+    if (geometry.type !== 'Polygon')
+      throw new Error(`mapshaper made a ${geometry.type ?? 'null geometry'} of a cell`)
     const polygon = geometry.arcs.map((ring) => stitch(ring, raw.arcs as Position[][]))
     const at = innerPoint(polygon)
     // By GSHHG's shore a strip of coast or an island may lie in no unit: the nearest has it.
@@ -79,14 +86,11 @@ function classify(raw: Topology, units: readonly Unit[], water: Water): Mosaic {
     const unit = land === false ? undefined : (locate.holding(at) ?? (land ? locate.nearest(at) : undefined))
     if (unit === undefined) continue
     const lake = water.lakes.find(({ box, rings }) => boxHolds(box, at) && ringsHold(rings, at))?.name
-    kept.push({ type: 'Polygon', arcs: geometry.arcs, properties: { cell: cells.length } })
+    geometries.push({ type: 'Polygon', arcs: geometry.arcs })
     cells.push({ polygon, at, area: areaOf([polygon]), unit, lake, neighbours: new Map() })
   }
-  linkNeighbours(kept, raw.arcs as Position[][], cells)
-  return {
-    cells,
-    topology: { ...raw, objects: { cells: { type: 'GeometryCollection', geometries: kept } } },
-  }
+  linkNeighbours(geometries, raw.arcs as Position[][], cells)
+  return { cells, topology: raw, geometries }
 }
 
 function stitch(ring: readonly number[], arcs: readonly Position[][]): Position[] {
@@ -142,7 +146,11 @@ function unitFinder(units: readonly Unit[]): UnitFinder {
   }
 }
 
-function linkNeighbours(geometries: readonly TopoPolygon[], arcs: readonly Position[][], cells: readonly Cell[]): void {
+function linkNeighbours(
+  geometries: readonly TopoPolygon[],
+  arcs: readonly Position[][],
+  cells: readonly Cell[],
+): void {
   const users = new Map<number, number[]>()
   geometries.forEach((geometry, cell) => {
     for (const ring of geometry.arcs)

@@ -1,7 +1,7 @@
 /** Which cell belongs to which recipe. */
 import type { Cell } from './cells'
 import type { Unit } from './geopackage'
-import { chain, type CutLine } from './lines'
+import { type CutLine, chain } from './lines'
 import { bearingTo, boxHolds, distance, type Position, ringsHold } from './plane'
 import type { Condition, Recipe, Term } from './recipe'
 
@@ -43,16 +43,23 @@ export function claim(recipes: readonly Recipe[], ground: Ground): Claims {
   return claims
 }
 
-function takeTerm(term: Term, id: string, ground: Ground, resolve: (id: string) => Set<number>): Iterable<number> {
+function takeTerm(
+  term: Term,
+  id: string,
+  ground: Ground,
+  resolve: (id: string) => Set<number>,
+): Iterable<number> {
   if ('recipes' in term) return term.recipes.flatMap((other) => [...resolve(other)])
   if ('islands' in term) return term.islands.flatMap((at) => islandAt(at, id, ground.cells))
   if ('islandsIn' in term) {
     const { islandsIn } = term
-    return landParts(ground.cells).filter((part) =>
-      part.every((cell) =>
-        (ground.cells[cell] as Cell).polygon[0]?.every((point) => boxHolds(islandsIn, point)),
-      ),
-    ).flat()
+    return landParts(ground.cells)
+      .filter((part) =>
+        part.every((cell) =>
+          (ground.cells[cell] as Cell).polygon[0]?.every((point) => boxHolds(islandsIn, point)),
+        ),
+      )
+      .flat()
   }
   const wanted = wantedUnits(term, id, ground.units)
   const tests = (term.where ?? []).map((condition) => conditionTest(condition, id, ground.lines))
@@ -61,16 +68,24 @@ function takeTerm(term: Term, id: string, ground: Ground, resolve: (id: string) 
   )
 }
 
-function wantedUnits(term: Extract<Term, { country: string }>, id: string, units: readonly Unit[]): Set<number> {
+function wantedUnits(
+  term: Extract<Term, { country: string }>,
+  id: string,
+  units: readonly Unit[],
+): Set<number> {
   const wanted = new Set<number>()
-  const ofCountry = units.flatMap((unit, index) => (unit.country === term.country ? [{ name: unit.name, index }] : []))
+  const ofCountry = units.flatMap((unit, index) =>
+    unit.country === term.country ? [{ name: unit.name, index }] : [],
+  )
   if (ofCountry.length === 0) throw new Error(`recipe ${id}: Natural Earth has no country ${term.country}`)
   if (!term.units) for (const { index } of ofCountry) wanted.add(index)
   for (const named of term.units ?? []) {
     const { name, count } = typeof named === 'string' ? { name: named, count: 1 } : named
     const found = ofCountry.filter((unit) => unit.name === name)
     if (found.length !== count)
-      throw new Error(`recipe ${id}: ${found.length} units of ${term.country} are named ${name}, expected ${count}`)
+      throw new Error(
+        `recipe ${id}: ${found.length} units of ${term.country} are named ${name}, expected ${count}`,
+      )
     for (const { index } of found) wanted.add(index)
   }
   return wanted

@@ -29,7 +29,11 @@ export function lineIdsOf(recipe: Recipe): string[] {
  * All lines that must be in the net, parallels included.
  * @throws Error where a recipe names a line that does not exist
  */
-export function cutsOf(recipes: readonly Recipe[], lines: ReadonlyMap<string, CutLine>, units: readonly Unit[]): Position[][] {
+export function cutsOf(
+  recipes: readonly Recipe[],
+  lines: ReadonlyMap<string, CutLine>,
+  units: readonly Unit[],
+): Position[][] {
   const ids = new Set(recipes.flatMap(lineIdsOf))
   const cuts = [...ids].sort().map((id) => {
     const line = lines.get(id)

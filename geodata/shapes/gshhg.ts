@@ -116,9 +116,7 @@ export async function readRivers(path: string, box: Box): Promise<River[]> {
 export function joinRings(
   segments: readonly ShoreSegment[],
 ): { polygon: number; area: number; ring: Position[] }[] {
-  const byPolygon = Map.groupBy
-    ? Map.groupBy(segments, (segment) => segment.polygon)
-    : groupByPolygon(segments)
+  const byPolygon = groupByPolygon(segments)
   const rings: { polygon: number; area: number; ring: Position[] }[] = []
   for (const [polygon, parts] of byPolygon) {
     const open = parts.map((part) => part.line)

@@ -32,7 +32,9 @@ interface CourseRecipe {
 /** Reads geodata/lines. @throws Error on an id used twice */
 export function readLines(folder: string): Map<string, CutLine> {
   const lines = new Map<string, CutLine>()
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.geojson')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.geojson'))
+    .sort()) {
     const collection = JSON.parse(readFileSync(join(folder, file), 'utf8')) as FeatureCollection<
       LineString | Polygon,
       LineProperties
@@ -73,7 +75,7 @@ export async function addCourses(
 /** Joins lines end to end, turning each so that it begins near the end of the one before. @throws Error on a gap over 1 km */
 export function chain(lines: readonly CutLine[]): Position[] {
   const [first, ...rest] = lines.map((line) => line.points)
-  let joined = [...(first ?? [])]
+  const joined = [...(first ?? [])]
   for (const points of rest) {
     const start = points[0] as Position
     const end = points[points.length - 1] as Position
@@ -84,9 +86,12 @@ export function chain(lines: readonly CutLine[]): Position[] {
       { gap: distance(joined[0] as Position, end), next: [...points].reverse(), turn: true },
     ].sort((a, b) => a.gap - b.gap)
     const best = gaps[0] as (typeof gaps)[number]
-    if (best.gap > 1) throw new Error(`lines ${lines.map((line) => line.id).join(', ')} leave a gap of ${best.gap.toFixed(1)} km`)
+    if (best.gap > 1)
+      throw new Error(
+        `lines ${lines.map((line) => line.id).join(', ')} leave a gap of ${best.gap.toFixed(1)} km`,
+      )
     if (best.turn) joined.reverse()
-    joined = [...joined, ...best.next.slice(1)]
+    joined.push(...best.next.slice(1))
   }
   return joined
 }

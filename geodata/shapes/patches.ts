@@ -30,10 +30,16 @@ interface DetailRule {
 const SMALLEST_SCRAP = 15
 
 /** @throws Error where two recipes claim the same cell */
-export function assign(cells: readonly Cell[], claims: Claims, recipes: readonly Recipe[], home: Recipe, detailFile: string): (Patch | undefined)[] {
+export function assign(
+  cells: readonly Cell[],
+  claims: Claims,
+  recipes: readonly Recipe[],
+  home: Recipe,
+  detailFile: string,
+): (Patch | undefined)[] {
   const rules = JSON.parse(readFileSync(detailFile, 'utf8')) as DetailRule[]
   const shown = new Map(recipes.filter((recipe) => !recipe.held).map((recipe) => [recipe.id, recipe]))
-  const owners = new Array<string>(cells.length).fill(OTHER)
+  const owners: string[] = cells.map(() => OTHER)
   for (const cell of claims.get(home.id) ?? []) owners[cell] = HOME
   const claimed = new Map<number, string>()
   for (const id of shown.keys())
@@ -41,7 +47,9 @@ export function assign(cells: readonly Cell[], claims: Claims, recipes: readonly
       const before = claimed.get(cell)
       if (before) {
         const at = (cells[cell] as Cell).at.map((v) => v.toFixed(3)).join(', ')
-        throw new Error(`recipes ${before} and ${id} both claim the land at ${at}: name one in the other's "without"`)
+        throw new Error(
+          `recipes ${before} and ${id} both claim the land at ${at}: name one in the other's "without"`,
+        )
       }
       claimed.set(cell, id)
       owners[cell] = id

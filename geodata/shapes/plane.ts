@@ -125,7 +125,7 @@ export function distance([x1, y1]: Position, [x2, y2]: Position): number {
   return Math.hypot((x2 - x1) * squeeze, y2 - y1) * KM_PER_DEGREE
 }
 
-/** Where a point lies to a line: its distance in km, negative on the right of the line's direction. */
+/** Where a point lies to a line: its distance in km, and whether on the left of the line's direction. */
 export interface Bearing {
   distance: number
   left: boolean

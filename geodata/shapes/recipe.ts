@@ -30,7 +30,9 @@ const termSchema = z.union([
   z.strictObject({
     country: z.string().length(3),
     /** Natural Earth's names; each must match exactly one unit, or the number stated. */
-    units: z.array(z.union([z.string(), z.strictObject({ name: z.string(), count: z.int().min(1) })])).optional(),
+    units: z
+      .array(z.union([z.string(), z.strictObject({ name: z.string(), count: z.int().min(1) })]))
+      .optional(),
     where: z.array(conditionSchema).optional(),
   }),
   /** Whole islands, each by a point on it. */

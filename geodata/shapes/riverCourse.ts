@@ -115,7 +115,8 @@ function shortestWay(graph: Graph, from: number, to: number): Position[] | undef
   }
   if (!cost.has(to)) return undefined
   const way: Position[] = []
-  for (let at: number | undefined = to; at !== undefined; at = before.get(at)) way.push(graph.points[at] as Position)
+  for (let at: number | undefined = to; at !== undefined; at = before.get(at))
+    way.push(graph.points[at] as Position)
   return way.reverse()
 }
 

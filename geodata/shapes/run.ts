@@ -25,8 +25,11 @@ function toolsAreCurrent(): boolean {
   const installed = join(here, 'node_modules', '.package-lock.json')
   if (!existsSync(installed)) return false
   const packages = (path: string) =>
-    (JSON.parse(readFileSync(path, 'utf8')) as { packages: Record<string, { version?: string; optional?: boolean }> })
-      .packages
+    (
+      JSON.parse(readFileSync(path, 'utf8')) as {
+        packages: Record<string, { version?: string; optional?: boolean }>
+      }
+    ).packages
   const have = packages(installed)
   // Optional packages of other platforms are in the lockfile alone.
   return Object.entries(packages(join(here, 'package-lock.json'))).every(

@@ -14,7 +14,10 @@ async function load(file: string): Promise<Record<string, unknown>> {
 
 export interface Mapshaper {
   /** Runs a command line over named in-memory files; resolves to the files written by -o. */
-  applyCommands(commands: string, input: Record<string, unknown>): Promise<Record<string, string | Uint8Array>>
+  applyCommands(
+    commands: string,
+    input: Record<string, unknown>,
+  ): Promise<Record<string, string | Uint8Array>>
 }
 
 export async function mapshaper(): Promise<Mapshaper> {

@@ -1,7 +1,16 @@
 /** From labelled cells to the final layers: dissolved, simplified once, rounded. */
+
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+} from 'geojson'
 import { feature } from 'topojson-client'
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Topology, Polygon as TopoPolygon } from 'topojson-specification'
 import type { Mosaic } from './cells'
 import { HOME, OTHER, type Patch } from './patches'
 import { mapshaper } from './tools'
@@ -28,13 +37,18 @@ interface Face {
 }
 
 export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | undefined)[]): Promise<Layers> {
-  const faces = mosaic.topology.objects.cells.geometries.flatMap((geometry) => {
-    const patch = patches[geometry.properties?.cell ?? -1]
+  const faces = mosaic.geometries.flatMap(({ arcs }, index): TopoPolygon<Face>[] => {
+    const patch = patches[index]
     if (!patch) return []
-    const properties: Face = { owner: patch.owner, lake: patch.lake ?? '', detail: patch.detail }
-    return [{ ...geometry, properties }]
+    return [
+      {
+        type: 'Polygon',
+        arcs,
+        properties: { owner: patch.owner, lake: patch.lake ?? '', detail: patch.detail },
+      },
+    ]
   })
-  const labelled: Topology<{ faces: GeometryCollection<Face> }> = {
+  const labelled = {
     ...mosaic.topology,
     objects: { faces: { type: 'GeometryCollection', geometries: faces } },
   }

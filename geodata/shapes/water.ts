@@ -63,7 +63,9 @@ function readLakes(read: Reader, file: string): Lake[] {
   return wanted.map(({ name, at }) => {
     const lake = shores.find(({ box, ring }) => boxHolds(box, at) && ringsHold([ring], at))
     if (!lake) throw new Error(`lakes.json: no lake of GSHHG holds the point of ${name}`)
-    const inside = islands.filter(([first]) => first && boxHolds(lake.box, first) && ringsHold([lake.ring], first))
+    const inside = islands.filter(
+      ([first]) => first && boxHolds(lake.box, first) && ringsHold([lake.ring], first),
+    )
     return { name, rings: [lake.ring, ...inside].map((ring) => thin(ring, LAKE_METRES)), box: lake.box }
   })
 }
@@ -116,10 +118,26 @@ function seamsOf(squares: ReadonlyMap<string, unknown>): Position[][] {
   const seams: Position[][] = []
   for (const key of squares.keys()) {
     const [x = 0, y = 0] = key.split(',').map(Number)
-    if (!squares.has(`${x},${y - 1}`)) seams.push([[x, y], [x + 1, y]])
-    if (!squares.has(`${x},${y + 1}`)) seams.push([[x, y + 1], [x + 1, y + 1]])
-    if (!squares.has(`${x - 1},${y}`)) seams.push([[x, y], [x, y + 1]])
-    if (!squares.has(`${x + 1},${y}`)) seams.push([[x + 1, y], [x + 1, y + 1]])
+    if (!squares.has(`${x},${y - 1}`))
+      seams.push([
+        [x, y],
+        [x + 1, y],
+      ])
+    if (!squares.has(`${x},${y + 1}`))
+      seams.push([
+        [x, y + 1],
+        [x + 1, y + 1],
+      ])
+    if (!squares.has(`${x - 1},${y}`))
+      seams.push([
+        [x, y],
+        [x, y + 1],
+      ])
+    if (!squares.has(`${x + 1},${y}`))
+      seams.push([
+        [x + 1, y],
+        [x + 1, y + 1],
+      ])
   }
   return seams
 }

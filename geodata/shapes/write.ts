@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Geometry, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson'
+import type { MultiPolygon as GeoMultiPolygon, Geometry, Polygon as GeoPolygon } from 'geojson'
 import type { BoundaryProperties } from '../schema'
 import { lineIdsOf } from './cuts'
-import { areaOf, type MultiPolygon, ringArea, type Ring } from './plane'
+import { areaOf, type MultiPolygon, ringArea } from './plane'
 import type { Recipe } from './recipe'
 import type { Layers } from './topology'
 
@@ -101,7 +101,7 @@ function woundRight(geometry: Geometry): GeoPolygon | GeoMultiPolygon {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
     throw new Error(`expected polygons, found a ${geometry.type}`)
   const polygons = polygonsOf(geometry)
-    .map((rings) => rings.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? ring : ([...ring].reverse() as Ring))))
+    .map((rings) => rings.map((ring, i) => (ringArea(ring) > 0 === (i === 0) ? ring : [...ring].reverse())))
     .sort((a, b) => ringArea(b[0] ?? []) - ringArea(a[0] ?? []))
   const [only] = polygons
   return only && polygons.length === 1

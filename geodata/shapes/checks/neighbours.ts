@@ -1,5 +1,13 @@
 /** Whether shapes lie side by side without a gap, an overlap or a sliver. */
-import { area as turfArea, bbox, bboxClip, featureCollection, intersect, multiPolygon, polygon } from '@turf/turf'
+import {
+  bbox,
+  bboxClip,
+  featureCollection,
+  intersect,
+  multiPolygon,
+  polygon,
+  area as turfArea,
+} from '@turf/turf'
 import type { BBox, Position } from 'geojson'
 import { feature, mergeArcs } from 'topojson-client'
 import { topology } from 'topojson-server'

@@ -18,7 +18,9 @@ interface Segment {
 }
 
 export function everyRingIsValid(shape: Shape): Fault[] {
-  const rings = polygonsOf(shape).flatMap((polygon) => polygon.map((ring, index) => ({ ring, isOuter: index === 0 })))
+  const rings = polygonsOf(shape).flatMap((polygon) =>
+    polygon.map((ring, index) => ({ ring, isOuter: index === 0 })),
+  )
   return [
     ...rings.flatMap(({ ring, isOuter }) => formFaults(ring, isOuter)),
     ...crossings(rings.map(({ ring }) => ring)),
@@ -34,7 +36,10 @@ function formFaults(ring: Position[], isOuter: boolean): Fault[] {
   const area = doubledArea(ring)
   if (area === 0) faults.push({ says: 'a ring without area', at: first })
   else if (area > 0 !== isOuter)
-    faults.push({ says: isOuter ? 'an outer ring runs clockwise' : 'a hole runs counter-clockwise', at: first })
+    faults.push({
+      says: isOuter ? 'an outer ring runs clockwise' : 'a hole runs counter-clockwise',
+      at: first,
+    })
   return faults
 }
 

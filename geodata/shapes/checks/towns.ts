@@ -38,7 +38,8 @@ export function townsInsideAndOutside(
   function locate(place: Place): Position {
     if ('at' in place) return place.at
     const city = cities.get(place.id)
-    if (city?.name !== place.name) throw new Error(`${id}: town ${place.id} is not ${place.name} but ${city?.name}`)
+    if (city?.name !== place.name)
+      throw new Error(`${id}: town ${place.id} is not ${place.name} but ${city?.name}`)
     return city.loc.coordinates
   }
   const strayed = expected.inside.flatMap((place) => {
@@ -58,8 +59,12 @@ export function townsInsideAndOutside(
 function shoreWithin(shape: Shape, at: Position, isShore: (edge: string) => boolean): boolean {
   const nearest = polygonsOf(shape)
     .flatMap((rings) => {
-      const lines = polygonToLine({ type: 'Polygon', coordinates: rings }) as Feature<LineString | MultiLineString>
-      return (lines.geometry.type === 'LineString' ? [lines.geometry.coordinates] : lines.geometry.coordinates).map((line) => ({
+      const lines = polygonToLine({ type: 'Polygon', coordinates: rings }) as Feature<
+        LineString | MultiLineString
+      >
+      return (
+        lines.geometry.type === 'LineString' ? [lines.geometry.coordinates] : lines.geometry.coordinates
+      ).map((line) => ({
         line,
         hit: nearestPointOnLine({ type: 'LineString', coordinates: line }, point(at)).properties,
       }))
