@@ -62,6 +62,11 @@ export function momentInWords(moment: Moment): string {
   return moment.kind === 'year' ? String(moment.year) : dayInWords(moment.day)
 }
 
+/** `in 1940` or `on 17 June 1940`. */
+export function momentInSentence(moment: Moment): string {
+  return `${moment.kind === 'year' ? 'in' : 'on'} ${momentInWords(moment)}`
+}
+
 /** Moves by whole years; a day keeps its month and day of the month. Stops at either end of the slider. */
 export function shiftYears(moment: Moment, years: number): Moment {
   const year = clamp(yearOfMoment(moment) + years, FIRST_YEAR, LAST_YEAR)

@@ -21,12 +21,20 @@ const untilZoom: ExpressionSpecification = ['<', ['zoom'], ['get', 'untilZoom']]
 
 /** Seas, countries, towns and territories; the last listed has the first claim to its place. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
-  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.4 }
+  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.1, 'text-halo-blur': 0.4 }
   return [
     layer('sea-names', ['all', kind('sea'), fromZoom], {
       layout: {
         'text-font': FONT.serifItalic,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 4, 14, 7, 19],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          2,
+          11,
+          7,
+          ['match', ['get', 'rank'], 1, 19, 2, 16, 13],
+        ],
         'text-letter-spacing': 0.08,
         'text-max-width': 7,
       },

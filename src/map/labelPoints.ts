@@ -35,7 +35,7 @@ function territoryName({ territory, activity }: ActiveTerritory, palette: Palett
   const fits = Math.floor(fitsFromZoom(territory) + 0.5)
   return point(territory.labelPoint, {
     kind: 'territory',
-    name: territory.name,
+    name: nameOnMap(territory),
     order: -territory.areaKm2,
     size: nameSize(territory.areaKm2),
     color: ink.label,
@@ -46,6 +46,14 @@ function territoryName({ territory, activity }: ActiveTerritory, palette: Palett
   })
 }
 
+/** Of a degree of longitude at the equator. */
+const KM_PER_DEGREE = 111.32
+
+/** What stands behind the name of a group: “Gulf of Finland islands: …”. */
+function nameOnMap({ name }: Territory): string {
+  return name.split(': ').at(-1) ?? name
+}
+
 /** 11–19 px by area, on a logarithmic scale from 100 to 1,000,000 km². */
 function nameSize(areaKm2: number): number {
   const place = (Math.log10(areaKm2) - 2) / 4
@@ -53,10 +61,18 @@ function nameSize(areaKm2: number): number {
 }
 
 /** The zoom from which the longest word of the name is narrower than the land; a letter is about 0.55 of its size wide. */
-function fitsFromZoom({ name, bbox, areaKm2 }: Territory): number {
-  const longest = Math.max(...name.split(' ').map((word) => word.length))
+function fitsFromZoom(territory: Territory): number {
+  const { bbox, areaKm2 } = territory
+  const longest = Math.max(
+    ...nameOnMap(territory)
+      .split(' ')
+      .map((word) => word.length),
+  )
   const width = longest * 0.55 * nameSize(areaKm2)
-  const degrees = (bbox[2] - bbox[0]) * 0.7
+  // Scattered islands have a wide box and little land: no name is wider than the land would be in one piece.
+  const latitude = ((bbox[1] + bbox[3]) / 2) * (Math.PI / 180)
+  const piece = (Math.sqrt(areaKm2) * 1.2) / (KM_PER_DEGREE * Math.cos(latitude))
+  const degrees = Math.min(piece, (bbox[2] - bbox[0]) * 0.7)
   return Math.log2((width * 360) / (512 * degrees))
 }
 

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { type ActiveTerritory, partsInWords } from '../atlas/activity'
-import { type Moment, momentInWords } from '../atlas/moment'
+import { type Moment, momentInSentence } from '../atlas/moment'
 import type { Palette } from '../paint/palette'
 import { Swatch } from './Swatch'
 
@@ -13,13 +13,14 @@ interface ActiveListProps {
 
 /** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
 export const ActiveList = memo(function ActiveList({ active, moment, palette, onSelect }: ActiveListProps) {
+  const when = momentInSentence(moment)
   return (
     <>
       <h2 className="panel-heading">Active territories</h2>
       <p className="panel-lead">
         {active.length === 0
-          ? `None in ${momentInWords(moment)}. Move the year to see the map change.`
-          : `${active.length} in ${momentInWords(moment)}. Choose one on the map or here to read what happened.`}
+          ? `None ${when}. Move the year to see the map change.`
+          : `${active.length} ${when}. Choose one on the map or here to read what happened.`}
       </p>
       <ul className="active-list" aria-label="Active territories">
         {active.map(({ territory, activity }) => (

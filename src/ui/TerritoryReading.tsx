@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { activityOf, partsInWords, periodDates, periodLabel } from '../atlas/activity'
 import { edtfInWords } from '../atlas/edtf'
-import { type Moment, momentInWords, spanOf } from '../atlas/moment'
+import { type Moment, momentInSentence, spanOf } from '../atlas/moment'
 import { STATUS_LABEL } from '../atlas/status'
 import type { AtlasEvent, Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
@@ -60,7 +60,7 @@ export function TerritoryReading({
       </p>
       <p className="panel-names">
         {AREA.format(territory.areaKm2)} km² · boundary {territory.precision}
-        <Notes sources={territory.boundarySources} notes={notes} /> · today part of {territory.today}
+        <Notes sources={territory.boundarySources} notes={notes} /> · today {territory.today}
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
       <PeriodBar periods={territory.periods} moment={moment} palette={palette} />
@@ -85,11 +85,12 @@ function StatusNow({
   palette,
 }: Pick<TerritoryReadingProps, 'territory' | 'moment' | 'palette'>) {
   const activity = activityOf(territory, moment)
-  const when = momentInWords(moment)
+  const when = momentInSentence(moment)
+  const atFirst = when.charAt(0).toUpperCase() + when.slice(1)
   if (!activity) {
     return (
       <div className="status-now">
-        <p className="status-sentence">In {when}: with its own state</p>
+        <p className="status-sentence">{atFirst}: with its own state</p>
         <p className="status-detail">The atlas has no period of Soviet or other foreign rule here then.</p>
       </div>
     )
@@ -100,14 +101,15 @@ function StatusNow({
       <Swatch status={status} partial={partial} palette={palette} />
       <div>
         <p className="status-sentence">
-          {period.title ?? STATUS_LABEL[status]} from {edtfInWords(period.from)}
+          {STATUS_LABEL[status]} from {edtfInWords(period.from)}
         </p>
         <p className="status-detail">
-          until {edtfInWords(period.to)} · {duration(period.toDay - period.fromDay)}
+          {period.title && `${period.title}, `}until {edtfInWords(period.to)} ·{' '}
+          {duration(period.toDay - period.fromDay)}
         </p>
         {activity.parts.length > 1 && (
           <p className="status-detail">
-            In {when}: {partsInWords(activity, moment)}
+            {atFirst}: {partsInWords(activity, moment)}
           </p>
         )}
       </div>
