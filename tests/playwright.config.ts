@@ -12,8 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: join(TOP, 'test-results', 'browser.json') }]],
   use: {
     baseURL: `http://localhost:${PORT}/`,

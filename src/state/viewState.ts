@@ -125,5 +125,7 @@ function parseCamera(text: string): Camera | undefined {
 export function formatCamera({ zoom, lat, lon }: Camera): string {
   const decimals = Math.min(5, Math.max(2, Math.ceil(zoom * Math.log10(2) + 0.2)))
   const wrapped = Math.abs(lon) <= 180 ? lon : lon - 360 * Math.round(lon / 360)
-  return `${Number(zoom.toFixed(2))}/${lat.toFixed(decimals)}/${wrapped.toFixed(decimals)}`
+  // A zero beyond the second decimal says nothing: a permalink is written back as it was read.
+  const degrees = (value: number) => value.toFixed(decimals).replace(/(\.\d\d+?)0+$/, '$1')
+  return `${Number(zoom.toFixed(2))}/${degrees(lat)}/${degrees(wrapped)}`
 }

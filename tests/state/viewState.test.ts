@@ -188,8 +188,16 @@ describe('written and read again', () => {
         territory: 'bornholm',
         camera: { zoom: 6, lat: 55.1, lon: 14.9 },
       }),
-    ).toBe('?date=1946-04-05&territory=bornholm&view=6/55.100/14.900')
+    ).toBe('?date=1946-04-05&territory=bornholm&view=6/55.10/14.90')
   })
+
+  test.each(['6.5/55.10/14.90', '0/0.00/0.00', '12/55.10/-14.90', '7.25/55.123/14.90', '3/58.00/100.00'])(
+    'view=%s is written back as it was read',
+    (view) => {
+      const { state } = read(`?view=${view}`)
+      expect(formatViewState(state)).toBe(`?date=1940&view=${view}`)
+    },
+  )
 
   test('parameters of others are left as they are', () => {
     const others = 'utm_source=mail&flag&q=a%20b+c&q=again'
