@@ -2,6 +2,7 @@
 import edtf from 'edtf'
 import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
+import areas from '../../geodata/shapes/areas.json'
 import { dayInWords } from '../../src/atlas/day'
 import { earliestDay, isExact, latestDay } from '../../src/atlas/edtf'
 import { problemInWords } from '../../src/atlas/join'
@@ -107,6 +108,8 @@ describe('sources', () => {
       ...(record.accounts ?? []).flatMap((account) => account.sources),
     ]),
     ...boundaries.flatMap(({ properties }) => properties.sources),
+    // Published areas that the shapes are measured against.
+    ...areas.map(({ source }) => source),
   ])
 
   test('every one that is named is defined', () => {
