@@ -4,6 +4,7 @@ import type {
   LayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl'
+import { NAME_HALO, NAME_SIZES, NAME_SPACING } from '../paint/names'
 import type { Palette } from '../paint/palette'
 import { SOURCE } from './layerNames'
 
@@ -21,21 +22,13 @@ const untilZoom: ExpressionSpecification = ['<', ['zoom'], ['get', 'untilZoom']]
 
 /** Seas, countries, towns and territories; the last listed has the first claim to its place. */
 export function labelLayers(palette: Palette): LayerSpecification[] {
-  const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.1, 'text-halo-blur': 0.4 }
+  const halo = { 'text-halo-color': palette.land, 'text-halo-width': NAME_HALO.town, 'text-halo-blur': 0.4 }
   return [
     layer('sea-names', ['all', kind('sea'), fromZoom], {
       layout: {
         'text-font': FONT.serifItalic,
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          2,
-          11,
-          7,
-          ['match', ['get', 'rank'], 1, 19, 2, 16, 13],
-        ],
-        'text-letter-spacing': 0.08,
+        'text-size': sized(NAME_SIZES.sea),
+        'text-letter-spacing': NAME_SPACING.sea,
         'text-max-width': 7,
       },
       paint: { 'text-color': palette.seaText },
@@ -44,16 +37,22 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'text-font': FONT.sans,
         'text-transform': 'uppercase',
-        'text-size': ['interpolate', ['linear'], ['zoom'], 2, 9, 5, 12, 8, 15],
-        'text-letter-spacing': ['match', ['get', 'rank'], 1, 0.26, 0.18],
+        'text-size': sized(NAME_SIZES.country),
+        'text-letter-spacing': [
+          'match',
+          ['get', 'rank'],
+          1,
+          NAME_SPACING.countryFirstRank,
+          NAME_SPACING.country,
+        ],
         'text-max-width': 8,
       },
-      paint: { 'text-color': palette.countryText, ...halo, 'text-halo-width': 0.8 },
+      paint: { 'text-color': palette.countryText, ...halo, 'text-halo-width': NAME_HALO.country },
     }),
     layer('town-names', ['all', kind('town'), fromZoom], {
       layout: {
         'text-font': FONT.sans,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 8, 13],
+        'text-size': sized(NAME_SIZES.town),
         'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
         'text-radial-offset': 0.5,
         'text-justify': 'auto',
@@ -82,7 +81,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'text-color': ['get', 'color'],
         'text-halo-color': ['get', 'halo'],
-        'text-halo-width': 1.6,
+        'text-halo-width': NAME_HALO.territory,
       },
     }),
   ]
@@ -106,4 +105,8 @@ function layer(
     },
     paint,
   }
+}
+
+function sized(sizes: (typeof NAME_SIZES)[keyof typeof NAME_SIZES]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...sizes.flat()] as ExpressionSpecification
 }

@@ -4,14 +4,8 @@ import { type ActiveTerritory, shownTerritories } from '../atlas/activity'
 import { type MapLabel, nameAt } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import type { Atlas, Territory } from '../atlas/types'
+import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
 import type { Palette } from '../paint/palette'
-
-/** From which zoom a name of rank 1, 2 or 3 is drawn. */
-const FROM_ZOOM = {
-  sea: { 1: 2, 2: 3.4, 3: 5 },
-  country: { 1: 2, 2: 3, 3: 4.2 },
-  town: { 1: 3.4, 2: 5, 3: 6.2 },
-} as const
 
 export function labelPoints(
   atlas: Atlas,
@@ -23,7 +17,7 @@ export function labelPoints(
     const name = nameAt(label, moment)
     if (name === undefined) return []
     const { kind, rank, lon, lat } = label
-    return [point([lon, lat], { kind, name, rank, order: rank, fromZoom: FROM_ZOOM[kind][rank] })]
+    return [point([lon, lat], { kind, name, rank, order: rank, fromZoom: NAME_FROM_ZOOM[kind][rank] })]
   })
   const territories = shownTerritories(atlas, moment).map((shown) => territoryName(shown, palette))
   return { type: 'FeatureCollection', features: [...context, ...territories] }
@@ -37,7 +31,7 @@ function territoryName({ territory, activity }: ActiveTerritory, palette: Palett
     kind: 'territory',
     name: nameOnMap(territory),
     order: -territory.areaKm2,
-    size: nameSize(territory.areaKm2),
+    size: territoryNameSize(territory.areaKm2),
     color: ink.label,
     halo: ink.fill,
     // A name that does not fit stands beside its land, from two zooms before it would.
@@ -54,12 +48,6 @@ function nameOnMap({ name }: Territory): string {
   return name.split(': ').at(-1) ?? name
 }
 
-/** 11–19 px by area, on a logarithmic scale from 100 to 1,000,000 km². */
-function nameSize(areaKm2: number): number {
-  const place = (Math.log10(areaKm2) - 2) / 4
-  return 11 + 8 * Math.min(1, Math.max(0, place))
-}
-
 /** The zoom from which the longest word of the name is narrower than the land; a letter is about 0.55 of its size wide. */
 function fitsFromZoom(territory: Territory): number {
   const { bbox, areaKm2 } = territory
@@ -68,7 +56,7 @@ function fitsFromZoom(territory: Territory): number {
       .split(' ')
       .map((word) => word.length),
   )
-  const width = longest * 0.55 * nameSize(areaKm2)
+  const width = longest * 0.55 * territoryNameSize(areaKm2)
   // Scattered islands have a wide box and little land: no name is wider than the land would be in one piece.
   const latitude = ((bbox[1] + bbox[3]) / 2) * (Math.PI / 180)
   const piece = (Math.sqrt(areaKm2) * 1.2) / (KM_PER_DEGREE * Math.cos(latitude))

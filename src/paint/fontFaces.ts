@@ -29,18 +29,20 @@ export interface FontFile {
   family: 'Source Serif 4' | 'Source Sans 3'
   weight: 400 | 600
   style: 'normal' | 'italic'
+  subset: 'latin' | 'latin-ext' | 'cyrillic'
   url: string
   /** As in CSS, one range an entry. */
   unicodeRange: string[]
 }
 
-function file(face: FaceName, subset: 'latin' | 'latin-ext' | 'cyrillic', url: string): FontFile {
+function file(face: FaceName, subset: FontFile['subset'], url: string): FontFile {
   const serif = face.startsWith('serif')
   return {
     face,
     family: serif ? 'Source Serif 4' : 'Source Sans 3',
     weight: face.endsWith('bold') ? 600 : 400,
     style: face.endsWith('italic') ? 'italic' : 'normal',
+    subset,
     url,
     unicodeRange: (serif ? serifRanges : sansRanges)[subset].split(','),
   }

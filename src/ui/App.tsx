@@ -6,7 +6,7 @@ import { type Camera, formatViewState } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
-import { loadExportDialog, preloadExport } from './export/preload'
+import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
@@ -60,11 +60,12 @@ export function App({ store }: { store: ViewStore }) {
     [atlas, select],
   )
   const onUsable = useCallback(() => setUsable(true), [])
+  useEffect(() => {
+    if (usable) preloadCyrillic().catch(ignore)
+  }, [usable])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
-    preloadExport().catch(() => {
-      // The dialog says itself what is missing when it is opened.
-    })
+    preloadExport().catch(ignore)
   }, [])
 
   return (
@@ -157,6 +158,9 @@ export function App({ store }: { store: ViewStore }) {
     </div>
   )
 }
+
+/** What could not be fetched early is fetched when it is needed, and missed there in words. */
+function ignore(): void {}
 
 /** The address of exactly what is seen, camera included. */
 function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {

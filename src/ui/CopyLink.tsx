@@ -22,7 +22,7 @@ export function CopyLink({ state }: { state: ViewState }) {
       <span className="said" role="status">
         {said}
       </span>
-      <button type="button" className="button" onClick={() => void copy()}>
+      <button type="button" className="button" aria-label="Copy link" onClick={() => void copy()}>
         <Icon name="link" />
         <span className="button-word">Copy link</span>
       </button>

@@ -6,9 +6,9 @@ import { type FaceName, FONT_FILES, type FontFile } from '../../paint/fontFaces'
 
 const loaded = new Map<string, Promise<string>>()
 
-/** Fetches every file, 0.3 MB: names need Latin, titles of sources Cyrillic, too. */
-export async function preloadFonts(): Promise<void> {
-  await Promise.all(FONT_FILES.map(dataUrl))
+/** Fetches the files of an alphabet: names need Latin, titles of sources Cyrillic, too. */
+export async function preloadFonts(alphabet: 'latin' | 'cyrillic'): Promise<void> {
+  await Promise.all(FONT_FILES.filter(({ subset }) => subset.startsWith(alphabet)).map(dataUrl))
 }
 
 /** `@font-face` rules of the files that hold the letters, with the fonts inside. */
