@@ -17,7 +17,7 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
       ({ width }, index): LayerSpecification => ({
         id: `vignette-${width}`,
         type: 'line',
-        source: SOURCE.coast,
+        source: SOURCE.vignette,
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': vignette[index] ?? palette.waterVignette,

@@ -4,6 +4,8 @@ import type { Status } from '../atlas/types'
 export const SOURCE = {
   land: 'land',
   coast: 'coast',
+  /** The coast again, coarsely. */
+  vignette: 'vignette',
   lakes: 'lakes',
   ussr: 'ussr',
   frontier: 'frontier',

@@ -27,6 +27,8 @@ export function atlasStyle({ palette, shapes, marks, labels, fontFaces }: StyleI
     sources: {
       [SOURCE.land]: geojson(shapes.land),
       [SOURCE.coast]: geojson(shapes.coast),
+      // Its lines are so wide that no reader sees the small bays, and so many that they would cost most of a frame.
+      [SOURCE.vignette]: geojson(shapes.coast, 3),
       [SOURCE.lakes]: geojson(shapes.lakes),
       [SOURCE.ussr]: geojson(shapes.ussr),
       [SOURCE.frontier]: geojson(shapes.frontier),
@@ -46,8 +48,7 @@ export function atlasStyle({ palette, shapes, marks, labels, fontFaces }: StyleI
   }
 }
 
-function geojson(data: GeoJSON.GeoJSON): SourceSpecification & { type: 'geojson' } {
-  // Shapes come simplified already: the map's own tolerance (in 1/4096 of a tile) is kept
-  // below half a pixel, so that neighbours do not come apart.
-  return { type: 'geojson', data, tolerance: 0.2 }
+/** @param tolerance how far simplifying may move a line, in CSS pixels; MapLibre's own default keeps neighbours together */
+function geojson(data: GeoJSON.GeoJSON, tolerance = 0.375): SourceSpecification & { type: 'geojson' } {
+  return { type: 'geojson', data, tolerance }
 }
