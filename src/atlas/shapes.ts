@@ -23,12 +23,14 @@ export interface Shapes {
   /** Its frontier on land. */
   frontier: FeatureCollection
   /** Every shore of the land, without the cut at 180°. */
-  coast: Feature<MultiLineString>
+  readonly coast: Feature<MultiLineString>
 }
 
 /** GeoJSON of the topology. Shared arcs become equal coordinates. */
 export function decodeShapes(topology: ShapesTopology): Shapes {
   const { territories, land, lakes, ussr, frontier } = topology.objects
+  // Only paper needs it, and it takes longer to make than all the rest.
+  let coast: Shapes['coast'] | undefined
   return {
     territories: {
       type: 'FeatureCollection',
@@ -42,7 +44,10 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
     lakes: feature(topology, lakes),
     ussr: feature(topology, ussr),
     frontier: feature(topology, frontier),
-    coast: { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land)) },
+    get coast() {
+      coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land)) }
+      return coast
+    },
   }
 }
 

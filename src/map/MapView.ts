@@ -192,7 +192,8 @@ export class MapView {
   }
 
   #writeLabels() {
-    this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
+    // A newer call makes an older one void; what fails is said by the map's own error event.
+    void this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
   }
 
   #apply() {

@@ -57,19 +57,17 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** Lakes and coasts, over the fills of territories. */
+/** Lakes and shores, over the fills of territories. Lakes are holes of the land: its line is their shore, too. */
 export function shoreLayers(palette: Palette): LayerSpecification[] {
   return [
     fill('lakes', SOURCE.lakes, palette.lake),
-    ...[SOURCE.coast, SOURCE.lakes].map(
-      (source): LayerSpecification => ({
-        id: `${source}-line`,
-        type: 'line',
-        source,
-        layout: { 'line-join': 'round' },
-        paint: { 'line-color': palette.coast, 'line-width': byZoom(WIDTHS.coast) },
-      }),
-    ),
+    {
+      id: 'land-line',
+      type: 'line',
+      source: SOURCE.land,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': byZoom(WIDTHS.coast) },
+    },
   ]
 }
 

@@ -89,14 +89,14 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
 
 function layer(
   id: string,
-  filter: ExpressionSpecification,
+  filter: FilterSpecification,
   { layout, paint }: Required<Pick<SymbolLayerSpecification, 'layout' | 'paint'>>,
 ): SymbolLayerSpecification {
   return {
     id,
     type: 'symbol',
     source: SOURCE.labels,
-    filter: filter as FilterSpecification,
+    filter,
     layout: {
       'text-field': ['get', 'name'],
       'symbol-sort-key': ['get', 'order'],

@@ -3,8 +3,7 @@ import type { Status } from '../atlas/types'
 
 export const SOURCE = {
   land: 'land',
-  coast: 'coast',
-  /** The coast again, coarsely. */
+  /** The land again, coarsely. */
   vignette: 'vignette',
   lakes: 'lakes',
   ussr: 'ussr',

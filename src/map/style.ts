@@ -26,9 +26,8 @@ export function atlasStyle({ palette, shapes, marks, labels, fontFaces }: StyleI
     transition: { duration: 0, delay: 0 },
     sources: {
       [SOURCE.land]: geojson(shapes.land),
-      [SOURCE.coast]: geojson(shapes.coast),
       // Its lines are so wide that no reader sees the small bays, and so many that they would cost most of a frame.
-      [SOURCE.vignette]: geojson(shapes.coast, 3),
+      [SOURCE.vignette]: geojson(shapes.land, 3),
       [SOURCE.lakes]: geojson(shapes.lakes),
       [SOURCE.ussr]: geojson(shapes.ussr),
       [SOURCE.frontier]: geojson(shapes.frontier),

@@ -24,12 +24,10 @@ export function App({ store }: { store: ViewStore }) {
   const { moment, territory } = state
   const [zoom, setZoom] = useState<number>()
   const [usable, setUsable] = useState(false)
-  const wantsReading = useRef(false)
-  wantsReading.current ||= usable || territory !== undefined
-  const { records, shapes, reading } = useAtlasData(wantsReading.current)
+  const { records, shapes, reading } = useAtlasData(usable || territory !== undefined)
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
-  const byReader = useRef(false)
+  const [byReader, setByReader] = useState(false)
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
@@ -46,7 +44,7 @@ export function App({ store }: { store: ViewStore }) {
   const select = useCallback(
     (id: string | undefined) => {
       if (id === store.getSnapshot().state.territory) return
-      byReader.current = true
+      setByReader(true)
       store.choose({ territory: id })
     },
     [store],
@@ -126,7 +124,7 @@ export function App({ store }: { store: ViewStore }) {
         moment={moment}
         territory={territory}
         palette={palette}
-        byReader={byReader.current}
+        byReader={byReader}
         onSelect={select}
         onChooseFromList={chooseFromList}
       />

@@ -32,20 +32,27 @@ interface MapPaneProps {
   onUsable: () => void
 }
 
-type Trouble = 'no-webgl' | 'lost'
+/** Asked for with the page, so that it comes while the data does. */
+const mapModule = import('../map/MapView')
+// Said when it is needed, by MapPane.
+mapModule.catch(() => undefined)
+
+type Trouble = 'no-program' | 'no-webgl' | 'lost'
 type Hover = { territory: string; x: number; y: number }
 
 /** From Bornholm and the Carpathians to the White Sea. */
 const OPENING: Box = [13, 47.6, 36, 67.4]
 
 const TROUBLE: Record<Trouble, string> = {
+  'no-program':
+    'The program of the map could not be loaded. Load the page again for the map; the list, the reading panel and the year still work.',
   'no-webgl':
     'This browser cannot draw the map: it needs WebGL 2. The list, the reading panel and the year still work.',
   lost: 'The graphics card has taken the map away. It comes back by itself, or after loading the page again; the list and the reading panel still work.',
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { records, shapes, moment, territory, camera, palette } = props
+  const { ref, records, shapes, moment, territory, camera, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
@@ -54,14 +61,16 @@ export function MapPane(props: MapPaneProps) {
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
   const latest = useRef(props)
-  latest.current = props
+  useEffect(() => {
+    latest.current = props
+  })
 
   useEffect(() => {
     const box = container.current
     if (!box) return undefined
     let gone = false
     const make = async () => {
-      const { MapView } = await import('../map/MapView')
+      const { MapView } = await mapModule
       if (gone) return
       const now = latest.current
       try {
@@ -92,7 +101,7 @@ export function MapPane(props: MapPaneProps) {
       }
       now.onMade()
     }
-    make().catch(() => setTrouble('no-webgl'))
+    make().catch(() => setTrouble('no-program'))
     return () => {
       gone = true
       view.current?.remove()
@@ -111,7 +120,7 @@ export function MapPane(props: MapPaneProps) {
     if (camera && camera !== reported.current) view.current?.setCamera(camera)
   }, [camera])
 
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     bringIntoView: (box) => {
       if (container.current) view.current?.bringIntoView(box, padding(container.current), cameraDuration())
     },

@@ -41,19 +41,22 @@ export function Panel(props: PanelProps) {
 
   const selected =
     records.kind === 'ready' ? records.value.territories.find(({ id }) => id === territory) : undefined
+  const isOpen = selected !== undefined
+  useEffect(() => {
+    const element = panel.current
+    if (!element || !isOpen) return undefined
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onSelect(undefined)
+    }
+    element.addEventListener('keydown', close)
+    return () => element.removeEventListener('keydown', close)
+  }, [isOpen, onSelect])
   useEffect(() => {
     panel.current?.scrollTo({ top: 0 })
   }, [selected?.id])
 
   return (
-    <aside
-      className="panel"
-      ref={panel}
-      aria-label="Reading panel"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && selected) onSelect(undefined)
-      }}
-    >
+    <aside className="panel" ref={panel} aria-label="Reading panel">
       {records.kind !== 'ready' && (
         <ResourceMessage resource={records} loading="The territories are loading …" />
       )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { dayInWords, firstDayOfYear, yearOf } from '../atlas/day'
 import {
   dayMoment,
@@ -207,22 +207,15 @@ function StepButton({ name, icon, target, onMove }: StepButtonProps) {
 
 /** The date as a field: a year, 1940-06-17 or 17 June 1940. */
 function TypedMoment({ moment, onMove }: Pick<TimeBarProps, 'moment' | 'onMove'>) {
-  const [typed, setTyped] = useState<string>()
-  const [wrong, setWrong] = useState(false)
-  const shown = momentInWords(moment)
   // What was typed gives way when the date moves by other means.
-  useEffect(() => {
-    setTyped(undefined)
-    setWrong(false)
-  }, [formatMoment(moment)])
+  const at = formatMoment(moment)
+  const [entry, setEntry] = useState<{ text: string; at: string; wrong: boolean }>()
+  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment), wrong: false }
 
   const take = () => {
-    if (typed === undefined) return
-    const next = typedMoment(typed)
-    setWrong(!next)
-    if (!next) return
-    setTyped(undefined)
-    onMove(next)
+    const next = typedMoment(text)
+    setEntry(next ? undefined : { text, at, wrong: true })
+    if (next) onMove(next)
   }
   return (
     <div className="time-typed">
@@ -231,19 +224,13 @@ function TypedMoment({ moment, onMove }: Pick<TimeBarProps, 'moment' | 'onMove'>
         aria-label="Date: a year or a day from 1938 to 1994"
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? 'typed-wrong' : undefined}
-        value={typed ?? shown}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        value={text}
+        onChange={(event) => setEntry({ text: event.currentTarget.value, at, wrong: false })}
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => {
-          setTyped(undefined)
-          setWrong(false)
-        }}
+        onBlur={() => setEntry(undefined)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') take()
-          if (event.key === 'Escape') {
-            setTyped(undefined)
-            setWrong(false)
-          }
+          if (event.key === 'Escape') setEntry(undefined)
         }}
       />
       {wrong && (

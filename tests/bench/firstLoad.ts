@@ -26,7 +26,7 @@ export async function firstLoad(page: Page, address: string): Promise<FirstLoad>
   await page.waitForFunction(
     () => document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy') === 'false',
   )
-  const loaded = await Promise.all([...loads])
+  const loaded = await Promise.all(loads)
   const sum = (keep: (name: string) => boolean) =>
     loaded.filter(({ name }) => keep(name)).reduce((total, { size }) => total + size, 0) / 1000
   return {

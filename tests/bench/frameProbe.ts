@@ -31,6 +31,7 @@ export function installFrameProbe(): void {
   let before: string[] = []
   let onFrame: ((time: number) => void) | undefined
 
+  // oxlint-disable-next-line typescript/unbound-method -- called with the canvas it belongs to, below
   const getContext = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
     const context = Reflect.apply(getContext, this, args) as RenderingContext | null

@@ -38,6 +38,7 @@ for (const { file, says } of FILES) {
 
 test('without WebGL: a message, and list and panel still work', async ({ page }) => {
   await page.addInitScript(() => {
+    // oxlint-disable-next-line typescript/unbound-method -- called with the canvas it belongs to, below
     const getContext = HTMLCanvasElement.prototype.getContext
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
       if (String(args[0]).startsWith('webgl')) return null

@@ -27,12 +27,12 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
   const layer = (id: string) => style.layers.find((candidate) => candidate.id === id)
 
   it('is valid by the style specification', () => {
-    expect(validateStyleMin(style as Parameters<typeof validateStyleMin>[0])).toEqual([])
+    expect(validateStyleMin(style)).toEqual([])
   })
 
   it('toggles territories by feature-state alone: no filter and no layout depends on the date', () => {
     const territories = style.layers.filter(
-      (candidate) => 'source' in candidate && ['territories', 'marks'].includes(String(candidate.source)),
+      (candidate) => 'source' in candidate && ['territories', 'marks'].includes(candidate.source),
     )
     expect(territories.length).toBeGreaterThan(10)
     for (const candidate of territories) {
@@ -61,7 +61,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     expect(at('territory-fill')).toBeLessThan(at('texture-occupied'))
     expect(at('texture-garrisoned')).toBeLessThan(at('texture-part-year'))
     expect(at('texture-part-year')).toBeLessThan(at('lakes'))
-    expect(at('coast-line')).toBeLessThan(at('outline-annexed'))
+    expect(at('land-line')).toBeLessThan(at('outline-annexed'))
     expect(at('outline-other-power')).toBeLessThan(at('selected'))
     expect(at('selected')).toBeLessThan(at('sea-names'))
     const symbols = style.layers.findIndex(({ type }) => type === 'symbol')

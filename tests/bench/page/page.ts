@@ -95,7 +95,7 @@ window.addEventListener('keydown', ({ key }) => {
   if (key !== 'ArrowRight') return
   year++
   if (method === 'setData') {
-    map.getSource<GeoJSONSource>('all')?.setData({ ...all, features: all.features.filter(holds) })
+    void map.getSource<GeoJSONSource>('all')?.setData({ ...all, features: all.features.filter(holds) })
   } else {
     for (const layer of base) map.setFilter(layer.id, withTime(layer))
   }
