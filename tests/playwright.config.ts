@@ -35,7 +35,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --configLoader runner --port ${PORT} --strictPort`,
     cwd: TOP,
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,

@@ -102,7 +102,10 @@ async function outcomeOf(suite: Suite): Promise<Count> {
 }
 
 const suites: Suite[] = [
-  { name: 'Build of the site', command: ['vite', 'build', '--logLevel', 'warn'] },
+  {
+    name: 'Build of the site',
+    command: ['vite', 'build', '--configLoader', 'runner', '--logLevel', 'error'],
+  },
   nodeSuite('Data and logic', 'node', []),
   ...ZONES.map((zone, index) =>
     nodeSuite(`Days and addresses in ${zone}`, `zone-${index}`, ['tests/atlas', 'tests/state'], { TZ: zone }),

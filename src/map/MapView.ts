@@ -77,6 +77,8 @@ export class MapView {
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #hovered: string | undefined
+  /** While the graphics context is lost the map has no style: nothing of it may be touched. */
+  #lost = false
   #busy = true
   /** Whether everything has been drawn once; before, sources that have not begun to load count as loaded. */
   #ready = false
@@ -137,11 +139,16 @@ export class MapView {
   setPalette(palette: Palette): void {
     if (palette === this.#palette) return
     this.#palette = palette
+    if (!this.#lost) this.#restyle()
+  }
+
+  /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
+  #restyle() {
     this.#drawn.clear()
     this.#ready = false
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
-    addImages(this.#map, palette)
+    addImages(this.#map, this.#palette)
     this.#map.once('styledata', () => this.#apply())
   }
 
@@ -192,12 +199,14 @@ export class MapView {
   }
 
   #writeLabels() {
+    if (this.#lost) return
     // A newer call makes an older one void; what fails is said by the map's own error event.
     void this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
   }
 
   #apply() {
     this.#waiting = false
+    if (this.#lost) return
     const { moment, territory: selected } = this.#scene
     for (const territory of this.#content.atlas.territories) {
       const activity = activityOf(territory, moment)
@@ -249,14 +258,21 @@ export class MapView {
       this.#ready = true
       settle()
     })
-    map.on('webglcontextlost', () => this.#listener.onLost(true))
-    map.on('webglcontextrestored', () => this.#listener.onLost(false))
+    map.on('webglcontextlost', () => {
+      this.#lost = true
+      this.#listener.onLost(true)
+    })
+    map.on('webglcontextrestored', () => {
+      this.#lost = false
+      this.#restyle()
+      this.#listener.onLost(false)
+    })
   }
 
   #hover(x: number | undefined, y = 0) {
     const territory = x === undefined ? undefined : this.#territoryAt(x, y)
     if (territory !== this.#hovered) {
-      if (this.#hovered !== undefined) this.#setState(this.#hovered, { hover: false })
+      if (this.#hovered !== undefined && !this.#lost) this.#setState(this.#hovered, { hover: false })
       if (territory !== undefined) this.#setState(territory, { hover: true })
       this.#hovered = territory
       this.#map.getCanvas().style.cursor = territory === undefined ? '' : 'pointer'
@@ -266,6 +282,7 @@ export class MapView {
 
   /** The shown territory at a point of the map's box: its shape, else a mark within reach. */
   #territoryAt(x: number, y: number): string | undefined {
+    if (this.#lost) return undefined
     const shown = (where: PointLike | [PointLike, PointLike], layer: string) =>
       this.#map.queryRenderedFeatures(where, { layers: [layer] }).find(({ state }) => state['status'] != null)
         ?.properties['id'] as string | undefined

@@ -17,14 +17,17 @@ import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
 import { useViewState } from './useViewState'
 
+/** The reader's first look at the map is not disturbed by what is read later. */
+const REST_MS = 1000
+
 const ExportDialog = lazy(loadExportDialog)
 
 export function App({ store }: { store: ViewStore }) {
   const { state, notices } = useViewState(store)
   const { moment, territory } = state
   const [zoom, setZoom] = useState<number>()
-  const [usable, setUsable] = useState(false)
-  const { records, shapes, reading } = useAtlasData(usable || territory !== undefined)
+  const [rested, setRested] = useState(false)
+  const { records, shapes, reading } = useAtlasData(rested || territory !== undefined)
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const [byReader, setByReader] = useState(false)
@@ -57,10 +60,13 @@ export function App({ store }: { store: ViewStore }) {
     },
     [atlas, select],
   )
-  const onUsable = useCallback(() => setUsable(true), [])
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const onUsable = useCallback(() => {
+    rest.current ??= setTimeout(() => setRested(true), REST_MS)
+  }, [])
   useEffect(() => {
-    if (usable) preloadCyrillic().catch(ignore)
-  }, [usable])
+    if (rested) preloadCyrillic().catch(ignore)
+  }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
     preloadExport().catch(ignore)

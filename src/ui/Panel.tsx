@@ -36,7 +36,9 @@ export function Panel(props: PanelProps) {
     if (territory !== undefined || left === undefined) return
     const { activeElement } = document
     if (activeElement && activeElement !== document.body) return
-    panel.current?.querySelector<HTMLElement>(`[data-territory="${left}"], [data-territory]`)?.focus()
+    const row = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
+    const opener = row(`[data-territory="${left}"]`) ?? row('[data-territory]')
+    opener?.focus()
   }, [territory])
 
   const selected =

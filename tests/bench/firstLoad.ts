@@ -23,10 +23,18 @@ export async function firstLoad(page: Page, address: string): Promise<FirstLoad>
     )
   })
   await page.goto(address)
-  await page.waitForFunction(
-    () => document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy') === 'false',
+  // What had been asked for at the moment the map became usable; the events and sources follow it.
+  const asked = await page.waitForFunction(() => {
+    const busy = document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy')
+    if (busy !== 'false') return undefined
+    const { pathname } = location
+    return [pathname, ...performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)]
+  })
+  const names = new Set(await asked.jsonValue())
+  // A file that is asked for twice travels once.
+  const loaded = [...new Map((await Promise.all(loads)).map((load) => [load.name, load])).values()].filter(
+    ({ name }) => names.has(name),
   )
-  const loaded = await Promise.all(loads)
   const sum = (keep: (name: string) => boolean) =>
     loaded.filter(({ name }) => keep(name)).reduce((total, { size }) => total + size, 0) / 1000
   return {

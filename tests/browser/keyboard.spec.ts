@@ -48,7 +48,7 @@ test('a whole journey without a mouse: date, list, panel, back to the list, expo
   await page.locator('body').press('Home')
   await tabTo(/^Bornholm/, 'button')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Bornholm' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Bornholm', exact: true })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /^Bornholm/ })).toBeFocused()
   await tabTo('Export', 'button')
