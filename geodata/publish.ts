@@ -1,11 +1,13 @@
 /** Everything that the build makes of the records: what the app loads and what others may use. */
 import { readFileSync } from 'node:fs'
 import { join as path } from 'node:path'
+import { booleanPointInPolygon } from '@turf/turf'
 import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import type { Objects, Topology } from 'topojson-specification'
-import { type Problem, problemInWords } from '../src/atlas/join'
+import { type Boundary, type Problem, problemInWords } from '../src/atlas/join'
+import type { MapLabel } from '../src/atlas/labels'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import { readAtlas } from './atlas'
 import { withCountryOnTheRight } from './frontier'
@@ -24,6 +26,13 @@ export class RecordsError extends Error {
     )
     this.name = 'RecordsError'
   }
+}
+
+/** Names a town's territory, so that its name can be written in a colour that reads on it. */
+function placed(label: MapLabel, boundaries: Boundary[]): MapLabel {
+  if (label.kind !== 'town') return label
+  const within = boundaries.find(({ geometry }) => booleanPointInPolygon([label.lon, label.lat], geometry))
+  return within ? { ...label, territory: within.properties.territory } : label
 }
 
 function collection(features: Feature[]): FeatureCollection {
@@ -54,10 +63,10 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     ussr,
     frontier: withCountryOnTheRight(context('frontier-1939.geojson'), ussr),
   })
-  const labels: unknown = JSON.parse(readFileSync(path(folder, 'context', 'labels.json'), 'utf8'))
+  const labels = JSON.parse(readFileSync(path(folder, 'context', 'labels.json'), 'utf8')) as MapLabel[]
   return {
     app: {
-      'records.json': JSON.stringify({ ...atlas, labels }),
+      'records.json': JSON.stringify({ ...atlas, labels: labels.map((label) => placed(label, boundaries)) }),
       'reading.json': JSON.stringify(reading),
       'shapes.json': JSON.stringify(quantize(topology as Topology<Objects<Record<string, unknown>>>, GRID)),
     },

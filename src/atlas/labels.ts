@@ -17,6 +17,8 @@ export interface MapLabel {
   /** 1 is drawn first and at small scales; 3 last. */
   rank: 1 | 2 | 3
   names: PeriodName[]
+  /** The territory that a town lies in, if any: found when the data is built. */
+  territory?: string
 }
 
 /** The name at a moment: of a year, the one that held at its end; undefined where there was none. */

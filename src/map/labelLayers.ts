@@ -59,7 +59,7 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
         'icon-image': 'town',
         'icon-optional': false,
       },
-      paint: { 'text-color': palette.ink, ...halo },
+      paint: { 'text-color': ['get', 'color'], ...halo, 'text-halo-color': ['get', 'halo'] },
     }),
     layer('territory-names-beside', ['all', kind('territory'), fromZoom, untilZoom], {
       layout: {

@@ -13,13 +13,26 @@ export function labelPoints(
   moment: Moment,
   palette: Palette,
 ): FeatureCollection<Point> {
+  const shown = shownTerritories(atlas, moment)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
     if (name === undefined) return []
-    const { kind, rank, lon, lat } = label
-    return [point([lon, lat], { kind, name, rank, order: rank, fromZoom: NAME_FROM_ZOOM[kind][rank] })]
+    const { kind, rank, lon, lat, territory } = label
+    const status = shown.find((candidate) => candidate.territory.id === territory)?.activity.status
+    const ink = status && palette.status[status]
+    return [
+      point([lon, lat], {
+        kind,
+        name,
+        rank,
+        order: rank,
+        fromZoom: NAME_FROM_ZOOM[kind][rank],
+        color: ink?.label ?? palette.ink,
+        halo: ink?.fill ?? palette.land,
+      }),
+    ]
   })
-  const territories = shownTerritories(atlas, moment).map((shown) => territoryName(shown, palette))
+  const territories = shown.map((territory) => territoryName(territory, palette))
   return { type: 'FeatureCollection', features: [...context, ...territories] }
 }
 

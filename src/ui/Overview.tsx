@@ -8,7 +8,6 @@ import type { Palette } from '../paint/palette'
 interface OverviewProps {
   atlas: Atlas
   changes: { day: number; count: number }[]
-  moment: Moment
   palette: Palette
 }
 
@@ -16,16 +15,44 @@ const HEIGHT = 100
 const START = firstDayOfYear(FIRST_YEAR)
 const END = firstDayOfYear(LAST_YEAR + 1)
 
+interface OverviewNowProps {
+  moment: Moment
+  palette: Palette
+}
+
+/** The band of the year, or the line of the day, over the areas. */
+export function OverviewNow({ moment, palette }: OverviewNowProps) {
+  const { from, to } = spanOf(moment)
+  return (
+    <svg
+      className="overview-areas overview-now"
+      viewBox={`${START} 0 ${END - START} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <rect
+        x={from}
+        width={Math.max(to - from, 30)}
+        y="0"
+        height={HEIGHT}
+        fill={palette.ink}
+        fillOpacity="0.12"
+        stroke={palette.ink}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  )
+}
+
 /**
  * The history at a glance: how much land each status covered, with a mark at
  * every change. It says nothing that the list and the slider do not say in text.
  */
-export const Overview = memo(function Overview({ atlas, changes, moment, palette }: OverviewProps) {
+export const Overview = memo(function Overview({ atlas, changes, palette }: OverviewProps) {
   const steps = useMemo(() => areaSteps(atlas, changes), [atlas, changes])
   const top = useMemo(() => niceTop(Math.max(...steps.map(total))), [steps])
-  const { from, to } = spanOf(moment)
   return (
-    <div className="overview" aria-hidden="true">
+    <div aria-hidden="true">
       <svg
         className="overview-areas"
         viewBox={`${START} 0 ${END - START} ${HEIGHT}`}
@@ -58,17 +85,6 @@ export const Overview = memo(function Overview({ atlas, changes, moment, palette
           y1={HEIGHT}
           y2={HEIGHT}
           stroke={palette.ruleStrong}
-          vectorEffect="non-scaling-stroke"
-        />
-        <rect
-          className="overview-now"
-          x={from}
-          width={Math.max(to - from, 30)}
-          y="0"
-          height={HEIGHT}
-          fill={palette.ink}
-          fillOpacity="0.12"
-          stroke={palette.ink}
           vectorEffect="non-scaling-stroke"
         />
       </svg>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useState } from 'react'
 import { dayInWords, firstDayOfYear, yearOf } from '../atlas/day'
 import {
   dayMoment,
@@ -18,7 +18,7 @@ import { typedMoment } from '../atlas/typedMoment'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
-import { Overview } from './Overview'
+import { Overview, OverviewNow } from './Overview'
 
 interface TimeBarProps {
   atlas: Atlas | undefined
@@ -122,19 +122,13 @@ export function TimeBar({ atlas, moment, activeCount, palette, onMove }: TimeBar
         )}
       </div>
       <div className="time-track" style={{ '--at': fraction(moment) } as React.CSSProperties}>
-        {atlas && <Overview atlas={atlas} changes={changes} moment={moment} palette={palette} />}
-        <div className="time-ticks" aria-hidden="true">
-          {TICKS.map((tick) => (
-            <span
-              key={tick}
-              className={tick % 5 === 0 ? 'tick tick-labelled' : 'tick'}
-              style={{ '--tick': (tick - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR) } as React.CSSProperties}
-              data-near={Math.abs(tick - year) < 2 || undefined}
-            >
-              {tick % 5 === 0 || tick === FIRST_YEAR ? tick : ''}
-            </span>
-          ))}
-        </div>
+        {atlas && (
+          <div className="overview">
+            <Overview atlas={atlas} changes={changes} palette={palette} />
+            <OverviewNow moment={moment} palette={palette} />
+          </div>
+        )}
+        <Ticks />
         <input
           className="time-range"
           type="range"
@@ -154,6 +148,23 @@ export function TimeBar({ atlas, moment, activeCount, palette, onMove }: TimeBar
     </footer>
   )
 }
+
+/** One a year, numbered every five. Never made again while the slider moves. */
+const Ticks = memo(function Ticks() {
+  return (
+    <div className="time-ticks" aria-hidden="true">
+      {TICKS.map((tick) => (
+        <span
+          key={tick}
+          className={tick % 5 === 0 ? 'tick tick-labelled' : 'tick'}
+          style={{ '--tick': (tick - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR) } as React.CSSProperties}
+        >
+          {tick % 5 === 0 || tick === FIRST_YEAR ? tick : ''}
+        </span>
+      ))}
+    </div>
+  )
+})
 
 /** Arrows a year, with Shift a day; Page keys five years; Home and End. */
 function momentOfKey(moment: Moment, key: string, shift: boolean): Moment | undefined {

@@ -34,7 +34,9 @@ export function installFrameProbe(): void {
   // oxlint-disable-next-line typescript/unbound-method -- called with the canvas it belongs to, below
   const getContext = HTMLCanvasElement.prototype.getContext
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
-    const context = Reflect.apply(getContext, this, args) as RenderingContext | null
+    // The last frame stays readable, so that what was before can be looked at between frames.
+    const asked = args[0] === 'webgl2' ? [args[0], { ...Object(args[1]), preserveDrawingBuffer: true }] : args
+    const context = Reflect.apply(getContext, this, asked) as RenderingContext | null
     if (args[0] === 'webgl2' && context instanceof WebGL2RenderingContext && this.isConnected) {
       gl = context
       const draw = context.drawElements.bind(context)
@@ -89,19 +91,16 @@ export function installFrameProbe(): void {
           onFrame = undefined
           resolve(time - start)
         }
-        // One frame of the old state first: only within a frame can its pixels be read.
-        onFrame = () => {
-          before = points.map(look)
-          onFrame = waitForChange
-          window.addEventListener(
-            'keydown',
-            () => {
-              start = performance.now()
-            },
-            { capture: true, once: true },
-          )
-          document.documentElement.dataset['probe'] = 'ready'
-        }
+        before = points.map(look)
+        onFrame = waitForChange
+        window.addEventListener(
+          'keydown',
+          () => {
+            start = performance.now()
+          },
+          { capture: true, once: true },
+        )
+        document.documentElement.dataset['probe'] = 'ready'
       })
     },
   }

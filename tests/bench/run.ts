@@ -21,15 +21,19 @@ const others: InlineConfig = {
   configFile: false,
   root: PAGE,
   base: './',
-  logLevel: 'warn',
+  logLevel: 'error',
   build: { outDir: join(TOP, '.generated', 'bench'), emptyOutDir: true, target: 'es2023' },
 }
 
 async function main() {
-  await build({ configFile: join(TOP, 'vite.config.ts'), logLevel: 'warn' })
+  await build({ configFile: join(TOP, 'vite.config.ts'), configLoader: 'runner', logLevel: 'error' })
   await build(others)
   const servers = [
-    await preview({ configFile: join(TOP, 'vite.config.ts'), preview: { port: 4310 } }),
+    await preview({
+      configFile: join(TOP, 'vite.config.ts'),
+      configLoader: 'runner',
+      preview: { port: 4310 },
+    }),
     await preview({ ...others, preview: { port: 4311 } }),
   ]
   const browser = await chromium.launch({
@@ -122,6 +126,8 @@ async function inPage<Result>(
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  // The runner of this script names functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name ??= (value) => value')
   await page.addInitScript(installFrameProbe)
   if (address) await page.goto(address)
   try {
