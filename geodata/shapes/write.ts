@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { MultiPolygon as GeoMultiPolygon, Geometry, Polygon as GeoPolygon } from 'geojson'
+import type { FeatureCollection, MultiPolygon as GeoMultiPolygon, Geometry, Polygon as GeoPolygon } from 'geojson'
 import type { BoundaryProperties } from '../schema'
 import { lineIdsOf } from './cuts'
+import { HOME } from './patches'
 import { areaOf, type MultiPolygon, ringArea } from './plane'
 import type { Recipe } from './recipe'
 import type { Layers } from './topology'
@@ -26,13 +27,13 @@ export function writeShapes(output: string, layers: Layers, recipes: readonly Re
       geometry,
     })
   }
-  const background = { land: layers.land, lakes: layers.lakes, [`soviet-union-1939`]: layers.home }
+  const background: Record<string, FeatureCollection<Geometry, BackgroundProperties>> = { land: layers.land, lakes: layers.lakes, [`soviet-union-1939`]: layers.home }
   for (const [name, collection] of Object.entries(background))
     files.set(`context/${name}.geojson`, {
       type: 'FeatureCollection',
       features: collection.features.map(({ properties, geometry }) => ({
         type: 'Feature',
-        properties: properties && 'lake' in properties ? { name: properties.lake } : {},
+        properties: backgroundProperties(properties),
         geometry: woundRight(geometry),
       })),
     })
@@ -52,6 +53,14 @@ export function writeShapes(output: string, layers: Layers, recipes: readonly Re
     write(join(output, name), text)
   }
   write(join(output, HASHES), `${JSON.stringify(hashes, null, 2)}\n`)
+}
+
+type BackgroundProperties = { home: boolean } | { lake: string } | null
+
+function backgroundProperties(properties: BackgroundProperties): Record<string, string> {
+  if (properties && 'lake' in properties) return { name: properties.lake }
+  if (properties && 'home' in properties) return { part: properties.home ? HOME : 'elsewhere' }
+  return {}
 }
 
 function write(path: string, text: string): void {
