@@ -65,7 +65,12 @@ export function assign(
     if (dropped.has(index)) return undefined
     const owner = owners[index] as string
     const rule = rules.find(({ box }) => boxHolds(box, cell.at)) as DetailRule
-    return { owner, home: atHome.has(owner), lake: cell.lake, detail: shown.get(owner)?.detail ?? rule.metres }
+    return {
+      owner,
+      home: atHome.has(owner),
+      lake: cell.lake,
+      detail: shown.get(owner)?.detail ?? rule.metres,
+    }
   })
 }
 

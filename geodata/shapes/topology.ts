@@ -21,7 +21,7 @@ export interface Layers {
   /** Two features: what the Soviet Union of 1939 held, and all other land. */
   land: FeatureCollection<Polygon | MultiPolygon, { home: boolean }>
   lakes: FeatureCollection<Polygon | MultiPolygon, { lake: string }>
-  home: FeatureCollection<Polygon | MultiPolygon>
+  home: FeatureCollection<Polygon | MultiPolygon, null>
   /** The frontier of the Soviet Union of 1939 on land. */
   frontier: FeatureCollection<LineString | MultiLineString>
   /** The same across lakes. */
