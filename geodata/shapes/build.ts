@@ -33,5 +33,5 @@ export async function buildShapes(inputs: Inputs, geodata: string, output: strin
   const claims = claim(all, { units, cells: mosaic.cells, lines })
   const patches = assign(mosaic.cells, claims, recipes, home, join(here, 'detail.json'))
   const layers = await buildLayers(mosaic, patches)
-  writeShapes(output, layers, recipes)
+  writeShapes(output, layers, recipes, lines)
 }

@@ -14,6 +14,8 @@ export const OTHER = 'other'
 export interface Patch {
   /** Territory id, HOME or OTHER: also of a lake's cells, for the frontier across the lake. */
   owner: string
+  /** Whether it belonged to the Soviet Union of 1939, as some territories did (East Karelia). */
+  home: boolean
   lake: string | undefined
   /** Metres of detail that may be removed. */
   detail: number
@@ -40,7 +42,8 @@ export function assign(
   const rules = JSON.parse(readFileSync(detailFile, 'utf8')) as DetailRule[]
   const shown = new Map(recipes.filter((recipe) => !recipe.held).map((recipe) => [recipe.id, recipe]))
   const owners: string[] = cells.map(() => OTHER)
-  for (const cell of claims.get(home.id) ?? []) owners[cell] = HOME
+  const homeCells = claims.get(home.id) ?? new Set<number>()
+  for (const cell of homeCells) owners[cell] = HOME
   const claimed = new Map<number, string>()
   for (const id of shown.keys())
     for (const cell of claims.get(id) ?? []) {
@@ -55,14 +58,35 @@ export function assign(
       owners[cell] = id
     }
 
+  const atHome = homeOwners(shown.keys(), claims, homeCells)
   giveScrapsAway(cells, owners, shown)
   const dropped = tooSmallIslands(cells, owners, shown, rules)
   return cells.map((cell, index) => {
     if (dropped.has(index)) return undefined
     const owner = owners[index] as string
     const rule = rules.find(({ box }) => boxHolds(box, cell.at)) as DetailRule
-    return { owner, lake: cell.lake, detail: shown.get(owner)?.detail ?? rule.metres }
+    return {
+      owner,
+      home: atHome.has(owner),
+      lake: cell.lake,
+      detail: shown.get(owner)?.detail ?? rule.metres,
+    }
   })
+}
+
+/**
+ * HOME and the territories that the Soviet Union of 1939 held.
+ * @throws Error where it held a part of one
+ */
+function homeOwners(ids: Iterable<string>, claims: Claims, homeCells: ReadonlySet<number>): Set<string> {
+  const found = new Set([HOME])
+  for (const id of ids) {
+    const own = [...(claims.get(id) ?? [])]
+    const held = own.filter((cell) => homeCells.has(cell)).length
+    if (held === own.length) found.add(id)
+    else if (held > 0) throw new Error(`${HOME} holds a part of ${id}: name it in "without"`)
+  }
+  return found
 }
 
 function smallestPart(owner: string, shown: ReadonlyMap<string, Recipe>): number {

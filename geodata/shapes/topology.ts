@@ -18,9 +18,10 @@ import { mapshaper } from './tools'
 export interface Layers {
   /** One feature per territory, id in `owner`. */
   territories: FeatureCollection<Polygon | MultiPolygon, { owner: string }>
-  land: FeatureCollection<Polygon | MultiPolygon>
+  /** Two features: what the Soviet Union of 1939 held, and all other land. */
+  land: FeatureCollection<Polygon | MultiPolygon, { home: boolean }>
   lakes: FeatureCollection<Polygon | MultiPolygon, { lake: string }>
-  home: FeatureCollection<Polygon | MultiPolygon>
+  home: FeatureCollection<Polygon | MultiPolygon, null>
   /** The frontier of the Soviet Union of 1939 on land. */
   frontier: FeatureCollection<LineString | MultiLineString>
   /** The same across lakes. */
@@ -32,6 +33,7 @@ const PRECISION = 0.0001
 
 interface Face {
   owner: string
+  home: boolean
   lake: string
   detail: number
 }
@@ -44,7 +46,7 @@ export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | und
       {
         type: 'Polygon',
         arcs,
-        properties: { owner: patch.owner, lake: patch.lake ?? '', detail: patch.detail },
+        properties: { owner: patch.owner, home: patch.home, lake: patch.lake ?? '', detail: patch.detail },
       },
     ]
   })
@@ -56,17 +58,17 @@ export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | und
   // Dissolving leaves ends of arcs where borders between cells were; writing
   // and reading once more forgets them, so that they do not hold up simplifying.
   const dissolved = await tool.applyCommands(
-    '-i faces.json -dissolve owner,lake,detail -o faces.geojson format=geojson',
+    '-i faces.json -dissolve owner,home,lake,detail -o faces.geojson format=geojson',
     { 'faces.json': labelled },
   )
   const output = await tool.applyCommands(
     [
       '-i faces.geojson',
       "-simplify variable interval='detail'",
-      '-dissolve owner,lake + name=merged',
-      ...layerCommands('land', "lake === ''", ''),
+      '-dissolve owner,home,lake + name=merged',
+      ...layerCommands('land', "lake === ''", 'home'),
       ...layerCommands('lakes', "lake !== ''", 'lake'),
-      ...layerCommands('home', `lake === '' && owner === '${HOME}'`, ''),
+      ...layerCommands('home', `lake === '' && home`, ''),
       ...layerCommands('territories', `lake === '' && owner !== '${HOME}' && owner !== '${OTHER}'`, 'owner'),
       ...frontierCommands('frontier', `(A.lake === '' || B.lake === '')`),
       ...frontierCommands('frontier-lakes', `A.lake !== '' && B.lake !== ''`),
@@ -83,7 +85,7 @@ function layerCommands(name: string, where: string, field: string): string[] {
 
 function frontierCommands(name: string, where: string): string[] {
   return [
-    `-innerlines + target=merged where="(A.owner === '${HOME}') !== (B.owner === '${HOME}') && ${where}" name=${name}`,
+    `-innerlines + target=merged where="A.home !== B.home && ${where}" name=${name}`,
     `-dissolve target=${name}`,
   ]
 }

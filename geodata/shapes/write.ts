@@ -2,17 +2,32 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { MultiPolygon as GeoMultiPolygon, Geometry, Polygon as GeoPolygon } from 'geojson'
+import type {
+  FeatureCollection,
+  MultiPolygon as GeoMultiPolygon,
+  Geometry,
+  Polygon as GeoPolygon,
+} from 'geojson'
 import type { BoundaryProperties } from '../schema'
 import { lineIdsOf } from './cuts'
-import { areaOf, type MultiPolygon, ringArea } from './plane'
+import type { CutLine } from './lines'
+import { HOME } from './patches'
+import { areaOf, type MultiPolygon, type Position, ringArea } from './plane'
 import type { Recipe } from './recipe'
 import type { Layers } from './topology'
 
 /** Files that the build writes, below geodata, with their sha256. */
 export const HASHES = 'shapes/hashes.json'
 
-export function writeShapes(output: string, layers: Layers, recipes: readonly Recipe[]): void {
+/** Decimals to which the build rounds. */
+const PLACES = 4
+
+export function writeShapes(
+  output: string,
+  layers: Layers,
+  recipes: readonly Recipe[],
+  lines: ReadonlyMap<string, CutLine>,
+): void {
   const files = new Map<string, unknown>()
   for (const recipe of recipes) {
     if (recipe.held) continue
@@ -22,17 +37,21 @@ export function writeShapes(output: string, layers: Layers, recipes: readonly Re
     files.set(`territories/${recipe.id}/boundary.geojson`, {
       type: 'Feature',
       id: recipe.id,
-      properties: propertiesOf(recipe, geometry),
+      properties: propertiesOf(recipe, geometry, boundingLines(recipe, geometry, recipes, lines)),
       geometry,
     })
   }
-  const background = { land: layers.land, lakes: layers.lakes, [`soviet-union-1939`]: layers.home }
+  const background: Record<string, FeatureCollection<Geometry, BackgroundProperties>> = {
+    land: layers.land,
+    lakes: layers.lakes,
+    [`soviet-union-1939`]: layers.home,
+  }
   for (const [name, collection] of Object.entries(background))
     files.set(`context/${name}.geojson`, {
       type: 'FeatureCollection',
       features: collection.features.map(({ properties, geometry }) => ({
         type: 'Feature',
-        properties: properties && 'lake' in properties ? { name: properties.lake } : {},
+        properties: backgroundProperties(properties),
         geometry: woundRight(geometry),
       })),
     })
@@ -54,6 +73,14 @@ export function writeShapes(output: string, layers: Layers, recipes: readonly Re
   write(join(output, HASHES), `${JSON.stringify(hashes, null, 2)}\n`)
 }
 
+type BackgroundProperties = { home: boolean } | { lake: string } | null
+
+function backgroundProperties(properties: BackgroundProperties): Record<string, string> {
+  if (properties && 'lake' in properties) return { name: properties.lake }
+  if (properties && 'home' in properties) return { part: properties.home ? HOME : 'elsewhere' }
+  return {}
+}
+
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
@@ -69,13 +96,36 @@ function layOut(content: unknown): string {
     .trimStart()
 }
 
-function propertiesOf(recipe: Recipe, geometry: GeoPolygon | GeoMultiPolygon): BoundaryProperties {
+/** The lines that the recipe cuts with, and those of what it leaves out where they became its border. */
+function boundingLines(
+  recipe: Recipe,
+  geometry: GeoPolygon | GeoMultiPolygon,
+  recipes: readonly Recipe[],
+  lines: ReadonlyMap<string, CutLine>,
+): string[] {
+  const own = lineIdsOf(recipe)
+  const key = ([x, y]: Position) => `${x.toFixed(PLACES)},${y.toFixed(PLACES)}`
+  const corners = new Set(polygonsOf(geometry).flat(2).map(key))
+  const left = recipes.filter(({ id }) => recipe.without?.includes(id)).flatMap(lineIdsOf)
+  const met = left.filter((id) => {
+    const points = new Set(lines.get(id)?.points.map(key))
+    // One point alone may be where two lines meet.
+    return [...points].filter((point) => corners.has(point)).length > 1
+  })
+  return [...new Set([...own, ...met])]
+}
+
+function propertiesOf(
+  recipe: Recipe,
+  geometry: GeoPolygon | GeoMultiPolygon,
+  lines: string[],
+): BoundaryProperties {
   const area = areaOf(polygonsOf(geometry))
   return {
     territory: recipe.id,
     precision: recipe.precision,
     area_km2: area < 1000 ? Math.round(area * 10) / 10 : Math.round(area),
-    lines: lineIdsOf(recipe),
+    lines,
     units: unitsOf(recipe),
     sources: recipe.sources,
   }

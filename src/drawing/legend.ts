@@ -78,7 +78,7 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
     top += row
   }
   for (const { status, areaKm2, inView } of legend.entries) {
-    const name = inView ? STATUS_LABEL[status] : `${STATUS_LABEL[status]} (elsewhere)`
+    const name = inView ? STATUS_LABEL[status] : `${STATUS_LABEL[status]} (off map)`
     const area = isActive(status) ? areaInWords(areaKm2) : ''
     addRow((middle) => statusSwatch(status, palette.status[status], middle), name, area)
   }

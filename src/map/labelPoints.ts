@@ -16,7 +16,8 @@ export function labelPoints(
   const shown = shownTerritories(atlas, moment)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
-    if (name === undefined) return []
+    // A territory that is shown carries the name itself.
+    if (name === undefined || shown.some(({ territory }) => territory.name === name)) return []
     const { kind, rank, lon, lat, territory } = label
     const status = shown.find((candidate) => candidate.territory.id === territory)?.activity.status
     const ink = status && palette.status[status]

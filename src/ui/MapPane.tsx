@@ -40,8 +40,8 @@ mapModule.catch(() => undefined)
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
 type Hover = { territory: string; x: number; y: number }
 
-/** From Bornholm and the Carpathians to the White Sea. */
-const OPENING: Box = [13, 47.6, 36, 67.4]
+/** From Bulgaria to the Arctic Circle: the lands between Germany and Russia. */
+const OPENING: Box = [11, 43, 37, 65.5]
 
 const TROUBLE: Record<Trouble, string> = {
   'no-program':

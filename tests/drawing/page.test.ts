@@ -25,7 +25,7 @@ function legendStatuses(svg: string): string[] {
   const texts = columnTexts(svg)
   const end = texts.findIndex((text) => text === 'HOW TO READ IT' || text === 'SOURCES')
   return STATUS_ORDER.filter((status) =>
-    texts.slice(0, end).some((text) => text.replace(' (elsewhere)', '') === STATUS_LABEL[status]),
+    texts.slice(0, end).some((text) => text.replace(' (off map)', '') === STATUS_LABEL[status]),
   )
 }
 
@@ -105,7 +105,7 @@ describe('the legend', () => {
   test('says what lies elsewhere, and leaves out the front where the map does not show it', () => {
     const east = drawPage({ ...pageInput, camera: { zoom: 5, lat: 43, lon: 122 } })
     expect(legendStatuses(east)).toEqual(['annexed', 'occupied', 'puppet-state', 'leased'])
-    expect(columnTexts(east)).toContain('Annexed (elsewhere)')
+    expect(columnTexts(east)).toContain('Annexed (off map)')
     expect(columnTexts(east)).toContain('Puppet state')
   })
 

@@ -3,11 +3,10 @@
  * not from our records. `active` stands where the literature agrees that Soviet forces held the place and
  * differs on the word, `not active` where it agrees that they did not.
  */
-import { booleanPointInPolygon, distance, point, pointToPolygonDistance } from '@turf/turf'
+import { booleanPointInPolygon, point, pointToPolygonDistance } from '@turf/turf'
 import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
 import { activityOf } from '../../src/atlas/activity'
-import { parseIsoDay } from '../../src/atlas/day'
 import { parseMoment } from '../../src/atlas/moment'
 import { isActive } from '../../src/atlas/status'
 import type { Shape, Status, Territory } from '../../src/atlas/types'
@@ -16,7 +15,7 @@ import rows from './statusOnDay.json'
 /** Harbours may fall into the water of a generalised coast. */
 const TOLERANCE_KM = 3
 
-const { atlas, boundaries, reading } = readAtlas()
+const { atlas, boundaries } = readAtlas()
 const shapes = new Map(boundaries.map(({ geometry, properties }) => [properties.territory, geometry]))
 
 function distanceKm(
@@ -72,52 +71,4 @@ describe('on this day this place has this status', () => {
     const words = `${place} (${territoryAt(lon, lat)?.id ?? 'no territory'}) on ${date} is “${found}”, but “${status}” by: ${source}`
     expect(agrees(found, status), words).toBe(true)
   })
-})
-
-/*
- * A territory is cut only where its pieces stood apart for long and the line between them is known. Elsewhere
- * its status is coarser than history, and an event must give the day of the town.
- */
-const COARSER = [
-  {
-    place: 'Terijoki',
-    lon: 29.7,
-    lat: 60.2,
-    date: '1939-12-05',
-    really: 'puppet-state',
-    event: { from: '1939-12-01', to: '1939-12-02' },
-    source: 'The Terijoki government was proclaimed on 1 December 1939 (Manninen, The Soviet Plans, 2004)',
-  },
-  {
-    place: 'Mukden',
-    lon: 123.43,
-    lat: 41.8,
-    date: '1946-04-10',
-    really: 'none',
-    event: { from: '1946-03-11', to: '1946-03-13' },
-    source: 'Soviet troops left Mukden on 11–13 March 1946 (Westad, Cold War and Revolution, 1993)',
-  },
-]
-
-describe('where a territory is coarser than history, an event says so', () => {
-  test.each(COARSER)(
-    '$place on $date, really $really',
-    ({ place, lon, lat, date, really, event, source }) => {
-      const found = statusAt(lon, lat, date)
-      expect(found, `${place} is exact now: move its row to statusOnDay.json`).not.toBe(really)
-      const id = territoryAt(lon, lat)?.id ?? 'no territory'
-      const there = reading.events.filter(
-        (candidate) =>
-          candidate.territories.includes(id) &&
-          candidate.day >= (parseIsoDay(event.from) ?? Number.NaN) &&
-          candidate.day <= (parseIsoDay(event.to) ?? Number.NaN) &&
-          candidate.place !== undefined &&
-          distance([candidate.place.lon, candidate.place.lat], [lon, lat]) < 10,
-      )
-      expect(
-        there.length,
-        `no event of ${id} at ${place} from ${event.from} to ${event.to}: ${source}`,
-      ).toBeGreaterThan(0)
-    },
-  )
 })
