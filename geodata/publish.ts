@@ -10,7 +10,6 @@ import { type Boundary, type Problem, problemInWords } from '../src/atlas/join'
 import type { MapLabel } from '../src/atlas/labels'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import { readAtlas } from './atlas'
-import { withCountryOnTheRight } from './frontier'
 
 /** Steps of the app's shapes across the world: 40 m of longitude at the equator, less than a pixel at any zoom of the map. */
 const GRID = 1e6
@@ -48,7 +47,6 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
     JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
-  const ussr = context('soviet-union-1939.geojson')
   const topology = toTopology({
     territories: collection(
       boundaries.map(({ geometry, properties }) => ({
@@ -60,8 +58,8 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     ),
     land: context('land.geojson'),
     lakes: context('lakes.geojson'),
-    ussr,
-    frontier: withCountryOnTheRight(context('frontier-1939.geojson'), ussr),
+    ussr: context('soviet-union-1939.geojson'),
+    frontier: context('frontier-1939.geojson'),
   })
   const labels = JSON.parse(readFileSync(path(folder, 'context', 'labels.json'), 'utf8')) as MapLabel[]
   return {

@@ -16,6 +16,7 @@ export type ShapesTopology = Topology<{
 export interface Shapes {
   /** Id = the territory's id, also as the property `id`. */
   territories: FeatureCollection<Shape, { id: string }>
+  /** Two parts: `soviet-union-1939` and `elsewhere`, as the property `part`. */
   land: FeatureCollection
   lakes: FeatureCollection
   /** The Soviet Union of 1 January 1939. */
@@ -45,13 +46,18 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
     ussr: feature(topology, ussr),
     frontier: feature(topology, frontier),
     get coast() {
-      coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land)) }
+      coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land, isShore)) }
       return coast
     },
   }
 }
 
 const onSeam = (point: number[] | undefined) => Math.abs(point?.[0] ?? 0) > 179.85
+
+/** The border between the two parts of the land is no shore. */
+function isShore(a: unknown, b: unknown): boolean {
+  return a === b
+}
 
 /** The world is cut at 180°; the cut is no coast. */
 function withoutSeam(lines: MultiLineString): MultiLineString {

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from 'maplibre-gl'
+import type { FilterSpecification, LayerSpecification } from 'maplibre-gl'
 import { stacked } from '../paint/mix'
 import type { Palette } from '../paint/palette'
 import { WIDTHS } from '../paint/widths'
@@ -31,29 +31,18 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.graticule,
       paint: { 'line-color': palette.graticule, 'line-width': byZoom(WIDTHS.graticule) },
     },
-    fill('land', SOURCE.land, palette.land),
     fill('ussr', SOURCE.ussr, palette.ussr),
-    // The frontier runs with the Soviet Union on its right: the band lies inside, as in hand-tinted atlases.
+    // Lines on the frontier, of which the other land then hides the outer half, as in hand-tinted atlases.
     ...palette.frontierBand.map(
       ({ width }, index): LayerSpecification => ({
         id: `frontier-band-${width}`,
         type: 'line',
         source: SOURCE.frontier,
         layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': band[index] ?? palette.ussrBand,
-          'line-width': width / 2,
-          'line-offset': width / 4,
-        },
+        paint: { 'line-color': band[index] ?? palette.ussrBand, 'line-width': width },
       }),
     ),
-    {
-      id: 'frontier',
-      type: 'line',
-      source: SOURCE.frontier,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.ussrEdge, 'line-width': byZoom(WIDTHS.frontier) },
-    },
+    fill('land', SOURCE.land, palette.land, ['==', ['get', 'part'], 'elsewhere']),
   ]
 }
 
@@ -68,10 +57,19 @@ export function shoreLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': byZoom(WIDTHS.coast) },
     },
+    // Over the line of the land, which runs here, too, between its two parts.
+    {
+      id: 'frontier',
+      type: 'line',
+      source: SOURCE.frontier,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.ussrEdge, 'line-width': byZoom(WIDTHS.frontier) },
+    },
   ]
 }
 
 /** Not smoothed at the edge, since a line lies on each. */
-function fill(id: string, source: string, color: string): LayerSpecification {
-  return { id, type: 'fill', source, paint: { 'fill-color': color, 'fill-antialias': false } }
+function fill(id: string, source: string, color: string, filter?: FilterSpecification): LayerSpecification {
+  const paint = { 'fill-color': color, 'fill-antialias': false }
+  return { id, type: 'fill', source, paint, ...(filter ? { filter } : {}) }
 }

@@ -170,9 +170,15 @@ describe('shapes', () => {
   it(
     'no two territories overlap, nor does the Soviet Union of 1939 or a lake',
     () => {
-      const shapes = new Map([...withHome, ...lakes.map((shape, index) => [`lake ${index}`, shape] as const)])
-      expect(report('noTwoTerritoriesOverlap', noTwoOverlap(shapes))).toEqual([])
-      expect(report('noTwoTerritoriesOverlap', noTwoOverlap(boundaries))).toEqual([])
+      const shapes = new Map([
+        ...boundaries,
+        [HOME, home] as const,
+        ...lakes.map((shape, index) => [`lake ${index}`, shape] as const),
+      ])
+      const faults = noTwoOverlap(shapes).filter(
+        ({ says }) => !WITHIN_HOME.some((id) => says.startsWith(`${id} and ${HOME} overlap`)),
+      )
+      expect(report('noTwoTerritoriesOverlap', faults)).toEqual([])
     },
     SLOW,
   )

@@ -56,8 +56,10 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
       expect(order).toContain(id)
       return order.indexOf(id)
     }
-    expect(at('land')).toBeLessThan(at('ussr'))
-    expect(at('ussr')).toBeLessThan(at('territory-fill'))
+    expect(at('ussr')).toBeLessThan(at('frontier-band-20'))
+    expect(at('frontier-band-5')).toBeLessThan(at('land'))
+    expect(at('land')).toBeLessThan(at('territory-fill'))
+    expect(at('land-line')).toBeLessThan(at('frontier'))
     expect(at('territory-fill')).toBeLessThan(at('texture-occupied'))
     expect(at('texture-garrisoned')).toBeLessThan(at('texture-part-year'))
     expect(at('texture-part-year')).toBeLessThan(at('lakes'))
