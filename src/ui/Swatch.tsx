@@ -50,7 +50,9 @@ function textureUrl(texture: Texture): string {
     const canvas = document.createElement('canvas')
     canvas.width = width
     canvas.height = height
-    canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0)
+    // Drawn by the processor: reading a canvas back from the graphics card takes a hundred times as long.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
+    context?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0)
     url = canvas.toDataURL()
     urls.set(texture, url)
   }

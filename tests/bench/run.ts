@@ -15,6 +15,8 @@ import { median, percentile } from './statistics'
 
 const TOP = join(import.meta.dirname, '..', '..')
 const PAGE = join(import.meta.dirname, 'page')
+/** Longer than anything that follows a step, with software rendering. */
+const REST_MS = 1200
 const view = `${VIEW.zoom}/${VIEW.lat.toFixed(2)}/${VIEW.lon.toFixed(2)}`
 
 const others: InlineConfig = {
@@ -60,8 +62,9 @@ async function benchScrub(browser: Browser, site: string, comparison: string) {
       await page.waitForFunction(
         () => document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy') === 'false',
       )
-      // Names follow when the slider rests; they must not fall into the next measurement.
-      await page.waitForTimeout(700)
+      // Names follow when the slider rests, and frames wait for those before them to be rasterised:
+      // neither may fall into the next measurement.
+      await page.waitForTimeout(REST_MS)
     }
     await map.waitFor()
     await settled()
@@ -72,7 +75,7 @@ async function benchScrub(browser: Browser, site: string, comparison: string) {
     inPage(browser, `${comparison}?method=${method}&year=1938&view=${view}`, (page) => {
       const settled = async (year: number) => {
         await page.waitForFunction((at) => document.documentElement.dataset['idle'] === String(at), year)
-        await page.waitForTimeout(300)
+        await page.waitForTimeout(REST_MS)
       }
       return settled(1938).then(() => scrub(page, settled))
     })
