@@ -62,7 +62,7 @@ export function App({ store }: { store: ViewStore }) {
   )
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onUsable = useCallback(() => {
-    rest.current ??= setTimeout(() => setRested(true), REST_MS)
+    rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
   }, [])
   useEffect(() => {
     if (rested) preloadCyrillic().catch(ignore)
@@ -161,6 +161,12 @@ export function App({ store }: { store: ViewStore }) {
       )}
     </div>
   )
+}
+
+/** Without network nothing is fetched ahead: a reader who cut it after loading is not bothered. */
+function whenOnline(work: () => void): void {
+  if (navigator.onLine) work()
+  else window.addEventListener('online', work, { once: true })
 }
 
 /** What could not be fetched early is fetched when it is needed, and missed there in words. */
