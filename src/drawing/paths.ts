@@ -4,8 +4,8 @@ import type { Frame } from './mercator'
 
 /** Lines end so far outside of the box that not even the widest shows its end, in CSS pixels. */
 const BLEED = 40
-/** Points nearer to the one before than this are left out, in CSS pixels: half a dot at 300 dpi. */
-const NEAREST = 0.15
+/** Points nearer to the one before than this are left out, in CSS pixels: one dot at 300 dpi. */
+const NEAREST = 0.3
 
 export type PathOf = (shape: GeoPermissibleObjects) => string
 
