@@ -114,6 +114,83 @@ export const eventSchema = z.strictObject({
 
 export const eventsFileSchema = z.array(eventSchema)
 
+/**
+ * What a state or body held of an annexation: `asserted` (the annexing state's own claim),
+ * `recognised` (in law), `recognised-in-fact` (de facto only), `reserved` (left to a later
+ * settlement), `not-recognised`, `withdrawn` (a claim or recognition given up).
+ */
+export const STANCES = [
+  'asserted',
+  'recognised',
+  'recognised-in-fact',
+  'reserved',
+  'not-recognised',
+  'withdrawn',
+] as const
+
+export const positionSchema = z.strictObject({
+  /** The state or body, by its English name: "United States", "European Parliament". */
+  who: sentence,
+  stance: z.enum(STANCES),
+  /** When it was taken, where sources give a date. */
+  from: edtf.optional(),
+  /** One or two sentences of our own. */
+  says: sentence,
+  sources: sourceIds,
+})
+
+/** Who recognised an annexation and who did not, then and today. */
+export const recognitionSchema = z.strictObject({
+  id,
+  /** "Annexation of Estonia". */
+  title: sentence,
+  /** The territories annexed by one act; each of them lies in one recognition only. */
+  territories: z.array(id).min(1, 'at least one territory id'),
+  /** The event that is the act. */
+  act: id,
+  /** In order of time; at least the Soviet Union's, the Russian Federation's and one of another state. */
+  positions: z.array(positionSchema).min(3, 'at least three positions'),
+})
+export const recognitionFileSchema = z.array(recognitionSchema)
+
+/** What carries a statement: a record of the atlas, by its kind and id. */
+export const REFERENCE_PATTERN =
+  /^(?:event|territory|recognition|region|scene):[a-z0-9]+(?:-[a-z0-9]+)*$|^period:[a-z0-9-]+\/\d{4}[0-9~%?-]*$|^place:.+$/
+
+const references = z
+  .array(
+    z
+      .string()
+      .regex(REFERENCE_PATTERN, 'event:<id>, territory:<id>, period:<territory>/<from>, recognition:<id>, …'),
+  )
+  .min(1)
+
+/** One factual statement of a text that the atlas started from. */
+export const statementSchema = z
+  .strictObject({
+    /** Counted from 1, as the text is divided. */
+    paragraph: z.number().int().positive(),
+    /** The statement in our own words. */
+    says: sentence,
+    /** Records that say the same. */
+    carriedBy: references.optional(),
+    /** Events or periods whose accounts quote the text beside others. */
+    disputedBy: references.optional(),
+  })
+  .refine(
+    ({ carriedBy, disputedBy }) => carriedBy || disputedBy,
+    'carriedBy or disputedBy: records that carry the statement, or accounts that dispute it',
+  )
+
+/** The statements of one text; `source` is its id in `sources.json`. */
+export const coverageSchema = z.strictObject({
+  source: id,
+  /** How many paragraphs with statements of fact the text has. */
+  paragraphs: z.number().int().positive(),
+  statements: z.array(statementSchema).min(1),
+})
+export const coverageFileSchema = z.array(coverageSchema)
+
 export const regionSchema = z.strictObject({
   id,
   name: sentence,
@@ -195,6 +272,10 @@ export type Account = z.infer<typeof accountSchema>
 export type PeriodRecord = z.infer<typeof periodSchema>
 export type TerritoryRecord = z.infer<typeof territorySchema>
 export type EventRecord = z.infer<typeof eventSchema>
+export type Stance = (typeof STANCES)[number]
+export type Position = z.infer<typeof positionSchema>
+export type RecognitionRecord = z.infer<typeof recognitionSchema>
+export type Coverage = z.infer<typeof coverageSchema>
 export type Region = z.infer<typeof regionSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type BoundaryProperties = z.infer<typeof boundaryPropertiesSchema>
