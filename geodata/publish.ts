@@ -6,8 +6,9 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import type { Objects, Topology } from 'topojson-specification'
-import { type Boundary, type Problem, problemInWords } from '../src/atlas/join'
+import type { Boundary } from '../src/atlas/join'
 import type { MapLabel } from '../src/atlas/labels'
+import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import { readAtlas } from './atlas'
 
@@ -72,6 +73,7 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
       'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),
       'territories.geojson': JSON.stringify(territoryShapes(atlas, boundaries)),
       'events.json': JSON.stringify(publishedEvents(reading), null, 1),
+      'recognition.json': JSON.stringify(reading.recognitions, null, 1),
       'sources.json': JSON.stringify(reading.sources, null, 1),
     },
   }

@@ -5,8 +5,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { z } from 'zod'
-import type { Boundary, Filed, Problem, Records } from '../src/atlas/join'
-import { boundaryPropertiesSchema, eventSchema, regionSchema, sourceSchema, territorySchema } from './schema'
+import type { Boundary, Records } from '../src/atlas/join'
+import type { Filed, Problem } from '../src/atlas/problem'
+import {
+  boundaryPropertiesSchema,
+  coverageSchema,
+  eventSchema,
+  recognitionSchema,
+  regionSchema,
+  sceneSchema,
+  sourceSchema,
+  territorySchema,
+} from './schema'
 
 const ringSchema = z.array(z.tuple([z.number(), z.number()])).min(4, 'a closed ring of at least four points')
 const polygonSchema = z.array(ringSchema).min(1)
@@ -30,6 +40,9 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     territories: [],
     events: [],
     boundaries: [],
+    recognitions: [],
+    scenes: [],
+    coverage: [],
     unreadable: new Set(),
   }
 
@@ -84,6 +97,12 @@ export function readRecords(folder: string): { records: Records; problems: Probl
 
   records.regions = read('regions.json', list(regionSchema, 'regions.json'))
   records.sources = read('sources.json', list(sourceSchema, 'sources.json'))
+  /** A file that an atlas need not have. */
+  const optional = <Item>(file: string, schema: z.ZodType<Item>) =>
+    existsSync(path(folder, file)) ? read(file, list(schema, file)) : []
+  records.recognitions = optional('recognition.json', recognitionSchema)
+  records.scenes = optional('scenes.json', sceneSchema)
+  records.coverage = optional('coverage.json', coverageSchema)
   for (const id of readdirSync(path(folder, 'territories')).toSorted()) {
     const territory = `territories/${id}/territory.json`
     const events = `territories/${id}/events.json`

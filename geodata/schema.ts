@@ -153,9 +153,29 @@ export const recognitionSchema = z.strictObject({
 })
 export const recognitionFileSchema = z.array(recognitionSchema)
 
+const [DEGREES_LON, DEGREES_LAT] = [z.number().min(-180).max(180), z.number().min(-85).max(85)]
+
+/** A named view: a map that can be called up by `&scene=<id>`. */
+export const sceneSchema = z.strictObject({
+  id,
+  title: sentence,
+  /** One to three sentences: what the map shows, and what it does not. */
+  caption: sentence,
+  /** The year or day that it opens on. */
+  date: z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/, 'a year or a day, such as 1945 or 1945-05-09'),
+  /** West, south, east, north in degrees: what must be in sight. */
+  box: z
+    .tuple([DEGREES_LON, DEGREES_LAT, DEGREES_LON, DEGREES_LAT])
+    .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east, north'),
+  /** Ground of other powers that is drawn with it, by name of the file in `context` that holds it. */
+  context: z.enum(['austria-zones']).optional(),
+  sources: sourceIds,
+})
+export const scenesFileSchema = z.array(sceneSchema)
+
 /** What carries a statement: a record of the atlas, by its kind and id. */
 export const REFERENCE_PATTERN =
-  /^(?:event|territory|recognition|region|scene):[a-z0-9]+(?:-[a-z0-9]+)*$|^period:[a-z0-9-]+\/\d{4}[0-9~%?-]*$|^place:.+$/
+  /^(?:event|territory|recognition|region|scene):[a-z0-9]+(?:-[a-z0-9]+)*$|^period:[a-z0-9-]+\/\d{4}[0-9~%?-]*$/
 
 const references = z
   .array(
@@ -276,6 +296,7 @@ export type Stance = (typeof STANCES)[number]
 export type Position = z.infer<typeof positionSchema>
 export type RecognitionRecord = z.infer<typeof recognitionSchema>
 export type Coverage = z.infer<typeof coverageSchema>
+export type SceneRecord = z.infer<typeof sceneSchema>
 export type Region = z.infer<typeof regionSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type BoundaryProperties = z.infer<typeof boundaryPropertiesSchema>

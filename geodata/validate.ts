@@ -1,5 +1,5 @@
 /** `npm run records`: checks every record and says everything that is wrong. */
-import { problemInWords } from '../src/atlas/join'
+import { problemInWords } from '../src/atlas/problem'
 import { readAtlas } from './atlas'
 
 const { atlas, reading, problems } = readAtlas()

@@ -89,6 +89,7 @@ const PLOTS: Plot[] = [
 ]
 
 export const atlas: Atlas = {
+  scenes: [],
   regions: [
     { id: 'west', name: 'The west', summary: 'All but one.' },
     { id: 'east', name: 'The east', summary: 'The other.' },

@@ -5,8 +5,8 @@ import { readAtlas } from '../../geodata/atlas'
 import areas from '../../geodata/shapes/areas.json'
 import { dayInWords } from '../../src/atlas/day'
 import { earliestDay, isExact, latestDay } from '../../src/atlas/edtf'
-import { problemInWords } from '../../src/atlas/join'
 import { LAST_DAY } from '../../src/atlas/moment'
+import { problemInWords } from '../../src/atlas/problem'
 import { isActive } from '../../src/atlas/status'
 
 const { atlas, reading, boundaries, problems } = readAtlas()

@@ -1,13 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
 import { publish, RecordsError } from '../../geodata/publish'
-import type { Problem } from '../../src/atlas/join'
+import type { Problem } from '../../src/atlas/problem'
 import { type AtlasFolder, atlasFolder } from '../fixtures/folder'
 
 const WEST = 'territories/westland/territory.json'
 const WEST_EVENTS = 'territories/westland/events.json'
 const WEST_SHAPE = 'territories/westland/boundary.geojson'
 const EAST = 'territories/eastland/territory.json'
+
+const RECOGNITION = 'recognition.json'
+const SCENES = 'scenes.json'
+const COVERAGE = 'coverage.json'
 
 interface Fault {
   name: string
@@ -17,6 +21,103 @@ interface Fault {
 }
 
 const FAULTS: Fault[] = [
+  {
+    name: 'a recognition of an act that is no event',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => (record.act = 'westland-given')),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'act',
+      expected: '"westland-given"',
+    },
+  },
+  {
+    name: 'a territory in two recognitions',
+    make: (folder) => folder.edit(RECOGNITION, (list) => list.push({ ...list[0], id: 'recognition-again' })),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-again',
+      field: 'territories',
+      expected: 'recognition-westland has "westland"',
+    },
+  },
+  {
+    name: 'a recognition of an unknown territory',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => record.territories.push('atlantis')),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'territories',
+      expected: '"atlantis"',
+    },
+  },
+  {
+    name: 'an unknown source of a position',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => (record.positions[1].sources = ['no-book'])),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'positions.1.sources',
+      expected: '"no-book"',
+    },
+  },
+  {
+    name: 'an unknown stance',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => (record.positions[1].stance = 'unsure')),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'positions.1.stance',
+      expected: '"not-recognised"',
+    },
+  },
+  {
+    name: 'a scene on a day that the calendar does not have',
+    make: (folder) => folder.edit(SCENES, ([scene]) => (scene.date = '1940-02-31')),
+    problem: { file: SCENES, record: 'both-lands', field: 'date', expected: '"1940-02-31"' },
+  },
+  {
+    name: 'a scene whose box is inside out',
+    make: (folder) => folder.edit(SCENES, ([scene]) => scene.box.reverse()),
+    problem: { file: SCENES, record: 'both-lands', field: 'box', expected: 'west, south, east, north' },
+  },
+  {
+    name: 'a statement that no record carries',
+    make: (folder) =>
+      folder.edit(COVERAGE, ([text]) => (text.statements[0].carriedBy = ['event:westland-sold'])),
+    problem: { file: COVERAGE, record: 'a-book', field: 'statements.0', expected: '"event:westland-sold"' },
+  },
+  {
+    name: 'a statement without a record',
+    make: (folder) => folder.edit(COVERAGE, ([text]) => delete text.statements[0].carriedBy),
+    problem: {
+      file: COVERAGE,
+      record: 'record 0',
+      field: 'statements.0',
+      expected: 'carriedBy or disputedBy',
+    },
+  },
+  {
+    name: 'a statement disputed by a record without its account',
+    make: (folder) =>
+      folder.edit(COVERAGE, ([text]) => (text.statements[2].disputedBy = ['event:westland-taken'])),
+    problem: {
+      file: COVERAGE,
+      record: 'a-book',
+      field: 'statements.2.disputedBy',
+      expected: 'not "event:westland-taken"',
+    },
+  },
+  {
+    name: 'a paragraph without a statement',
+    make: (folder) => folder.edit(COVERAGE, ([text]) => (text.paragraphs = 3)),
+    problem: { file: COVERAGE, record: 'a-book', field: 'statements', expected: 'none of 3' },
+  },
+  {
+    name: 'a statement behind the last paragraph',
+    make: (folder) => folder.edit(COVERAGE, ([text]) => (text.statements[0].paragraph = 7)),
+    problem: { file: COVERAGE, record: 'a-book', field: 'statements.0.paragraph', expected: '1 to 2' },
+  },
   {
     name: 'a territory without a shape',
     make: (folder) => folder.remove(WEST_SHAPE),
@@ -285,7 +386,7 @@ describe('the small atlas that every fault is made in', () => {
   test('is in order and can be published', () => {
     folder = atlasFolder()
     expect(readAtlas(folder.path).problems).toEqual([])
-    expect(Object.keys(publish(folder.path).published)).toHaveLength(4)
+    expect(Object.keys(publish(folder.path).published)).toHaveLength(5)
   })
 })
 
