@@ -11,6 +11,7 @@ import type { MapLabel } from '../src/atlas/labels'
 import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import { readAtlas } from './atlas'
+import type { LabelRecord } from './schema'
 
 /** Steps of the app's shapes across the world: 40 m of longitude at the equator, less than a pixel at any zoom of the map. */
 const GRID = 1e6
@@ -29,7 +30,7 @@ export class RecordsError extends Error {
 }
 
 /** Names a town's territory, so that its name can be written in a colour that reads on it. */
-function placed(label: MapLabel, boundaries: Boundary[]): MapLabel {
+function placed(label: LabelRecord, boundaries: Boundary[]): MapLabel {
   if (label.kind !== 'town') return label
   const within = boundaries.find(({ geometry }) => booleanPointInPolygon([label.lon, label.lat], geometry))
   return within ? { ...label, territory: within.properties.territory } : label
@@ -44,7 +45,7 @@ function collection(features: Feature[]): FeatureCollection {
  * @throws RecordsError with every problem of every file
  */
 export function publish(folder: string = import.meta.dirname): { app: Files; published: Files } {
-  const { atlas, reading, boundaries, problems } = readAtlas(folder)
+  const { atlas, reading, boundaries, labels, problems } = readAtlas(folder)
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
     JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
@@ -62,7 +63,6 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     ussr: context('soviet-union-1939.geojson'),
     frontier: context('frontier-1939.geojson'),
   })
-  const labels = JSON.parse(readFileSync(path(folder, 'context', 'labels.json'), 'utf8')) as MapLabel[]
   return {
     app: {
       'records.json': JSON.stringify({ ...atlas, labels: labels.map((label) => placed(label, boundaries)) }),

@@ -11,6 +11,7 @@ import {
   boundaryPropertiesSchema,
   coverageSchema,
   eventSchema,
+  labelSchema,
   recognitionSchema,
   regionSchema,
   sceneSchema,
@@ -43,6 +44,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     recognitions: [],
     scenes: [],
     coverage: [],
+    labels: [],
     unreadable: new Set(),
   }
 
@@ -76,7 +78,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
         records.unreadable.add(file)
         return []
       }
-      return value.flatMap((item, index) => one(schema, file, `record ${index}`)(item))
+      return value.flatMap((item, index) => one(schema, file, firstNameOf(item) ?? `record ${index}`)(item))
     }
 
   /** Those that bear the name of their folder; the others are reported. */
@@ -103,6 +105,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
   records.recognitions = optional('recognition.json', recognitionSchema)
   records.scenes = optional('scenes.json', sceneSchema)
   records.coverage = optional('coverage.json', coverageSchema)
+  records.labels = read('context/labels.json', list(labelSchema, 'context/labels.json'))
   for (const id of readdirSync(path(folder, 'territories')).toSorted()) {
     const territory = `territories/${id}/territory.json`
     const events = `territories/${id}/events.json`
@@ -139,6 +142,15 @@ export function readRecords(folder: string): { records: Records; problems: Probl
 function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
     ? value.id
+    : undefined
+}
+
+/** The first name of a label, which has no id. */
+function firstNameOf(value: unknown): string | undefined {
+  const names = typeof value === 'object' && value !== null && 'names' in value ? value.names : undefined
+  const first: unknown = Array.isArray(names) ? names[0] : undefined
+  return typeof first === 'object' && first !== null && 'name' in first && typeof first.name === 'string'
+    ? first.name
     : undefined
 }
 

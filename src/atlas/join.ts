@@ -7,6 +7,7 @@ import type {
   BoundaryProperties,
   Coverage,
   EventRecord,
+  LabelRecord,
   RecognitionRecord,
   Region,
   SceneRecord,
@@ -16,6 +17,7 @@ import type {
 import { coverageProblems } from './coverage'
 import { type Day, isoDay } from './day'
 import { earliestDay } from './edtf'
+import { labelProblems } from './labelProblems'
 import { parseMoment } from './moment'
 import type { Filed, Problem } from './problem'
 import type { Atlas, AtlasEvent, NamedView, Period, Reading, Recognition, Shape, Territory } from './types'
@@ -32,6 +34,8 @@ export interface Records {
   scenes: Filed<SceneRecord>[]
   /** What the texts that the atlas started from say, and which records carry it. */
   coverage: Filed<Coverage>[]
+  /** Names of seas, countries and towns. */
+  labels: Filed<LabelRecord>[]
   /** Ids and files of records that could not be read: reported already, so not reported again as missing. */
   unreadable: Set<string>
 }
@@ -43,6 +47,7 @@ export interface Joined {
   atlas: Atlas
   reading: Reading
   boundaries: Boundary[]
+  labels: LabelRecord[]
   problems: Problem[]
 }
 
@@ -137,6 +142,7 @@ export function join(records: Records, measure: Measure): Joined {
   territories.sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en'))
   events.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, 'en'))
 
+  problems.push(...labelProblems(records.labels, knownSource))
   const atlas = { regions, territories, scenes }
   const reading = { events, recognitions, sources: records.sources.map(({ item }) => item) }
   // References to records that are wrong themselves would only say the same again.
@@ -144,7 +150,13 @@ export function join(records: Records, measure: Measure): Joined {
     problems.push(...coverageProblems(records.coverage, atlas, reading))
   }
 
-  return { atlas, reading, boundaries: records.boundaries.map(({ item }) => item), problems }
+  return {
+    atlas,
+    reading,
+    boundaries: records.boundaries.map(({ item }) => item),
+    labels: records.labels.map(({ item }) => item),
+    problems,
+  }
 }
 
 function joinedRecognitions(

@@ -9,6 +9,7 @@ const WEST_EVENTS = 'territories/westland/events.json'
 const WEST_SHAPE = 'territories/westland/boundary.geojson'
 const EAST = 'territories/eastland/territory.json'
 
+const LABELS = 'context/labels.json'
 const RECOGNITION = 'recognition.json'
 const SCENES = 'scenes.json'
 const COVERAGE = 'coverage.json'
@@ -21,6 +22,66 @@ interface Fault {
 }
 
 const FAULTS: Fault[] = [
+  {
+    name: 'a label of an unknown kind',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.kind = 'village')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'kind', expected: '"town"' },
+  },
+  {
+    name: 'a label off the globe',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.lon = 211)),
+    problem: { file: LABELS, record: 'Weststadt', field: 'lon', expected: '180' },
+  },
+  {
+    name: 'a label of a fourth rank',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.rank = 4)),
+    problem: { file: LABELS, record: 'Weststadt', field: 'rank', expected: '1|2|3' },
+  },
+  {
+    name: 'a label without a name',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names = [])),
+    problem: { file: LABELS, record: 'record 1', field: 'names', expected: 'at least one name' },
+  },
+  {
+    name: 'an unknown field of a name',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names[1].since = '1940')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.since', expected: 'no such field' },
+  },
+  {
+    name: 'a further name without its language',
+    make: (folder) => folder.edit(LABELS, ([, town]) => delete town.also[0].lang),
+    problem: { file: LABELS, record: 'Weststadt', field: 'also.0.lang', expected: 'string' },
+  },
+  {
+    name: 'a town that does not say where its names are from',
+    make: (folder) => folder.edit(LABELS, ([, town]) => delete town.sources),
+    problem: { file: LABELS, record: 'Weststadt', field: 'sources', expected: 'at least one source' },
+  },
+  {
+    name: 'an unknown source of a label',
+    make: (folder) => folder.edit(LABELS, ([, town]) => town.sources.push('no-book')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'sources', expected: '"no-book"' },
+  },
+  {
+    name: 'a name from a day that the calendar does not have',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names[1].from = '1940-06-31')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.from', expected: '"1940-06-31"' },
+  },
+  {
+    name: 'two names at a time',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names[1].from = '1940-08-05')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.from', expected: '1940-08-06 or later' },
+  },
+  {
+    name: 'a name behind one without an end',
+    make: (folder) => folder.edit(LABELS, ([, town]) => delete town.names[0].to),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.from', expected: 'without an end' },
+  },
+  {
+    name: 'labels that are not JSON',
+    make: (folder) => folder.write(LABELS, '['),
+    problem: { file: LABELS, record: 'file', field: 'text', expected: 'JSON' },
+  },
   {
     name: 'a recognition of an act that is no event',
     make: (folder) => folder.edit(RECOGNITION, ([record]) => (record.act = 'westland-given')),
