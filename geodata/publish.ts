@@ -1,5 +1,5 @@
 /** Everything that the build makes of the records: what the app loads and what others may use. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { booleanPointInPolygon } from '@turf/turf'
 import type { Feature, FeatureCollection } from 'geojson'
@@ -40,6 +40,23 @@ function collection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
+/** Without what only a reader of the files needs: sources and notes weigh more than the lines. */
+function withoutNotes({ features }: FeatureCollection): FeatureCollection {
+  return collection(
+    features.map((feature) => {
+      const { sources: _sources, note: _note, ...properties } = feature.properties ?? {}
+      return { ...feature, properties }
+    }),
+  )
+}
+
+/** Every file of zones of other powers. */
+function zoneFiles(folder: string): string[] {
+  return readdirSync(path(folder, 'context'))
+    .filter((name) => name.endsWith('-zones.geojson'))
+    .toSorted()
+}
+
 /**
  * @returns `app`: the compact form that the app loads; `published`: the files of `dist/data`
  * @throws RecordsError with every problem of every file
@@ -62,6 +79,9 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     lakes: context('lakes.geojson'),
     ussr: context('soviet-union-1939.geojson'),
     frontier: context('frontier-1939.geojson'),
+    borders: withoutNotes(context('borders-1938.geojson')),
+    zones: withoutNotes(collection(zoneFiles(folder).flatMap((name) => context(name).features))),
+    fuzzy: context('fuzzy-edges.geojson'),
   })
   return {
     app: {
