@@ -20,7 +20,7 @@ export function labelPoints(
   zones: Shapes['zones'],
 ): FeatureCollection<Point> {
   const shown = shownTerritories(atlas, moment)
-  const lands = namedLands(shown)
+  const lands = namedLands(shown, atlas.territories)
   const namedZones = zoneNames(zones)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
