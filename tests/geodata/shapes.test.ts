@@ -75,8 +75,6 @@ const NEIGHBOURS = [
   ['bessarabia-moldavian-north', 'romania-moldavia'],
   ['romania', 'romania-moldavia'],
   ['romania', 'romania-northern-transylvania'],
-  ['romania', 'romania-szekler-land'],
-  ['romania-northern-transylvania', 'romania-szekler-land'],
   ['hungary', 'romania-northern-transylvania'],
   ['hertza', 'romania-moldavia'],
   ['bulgaria', 'romania'],
