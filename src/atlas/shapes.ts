@@ -1,5 +1,5 @@
 /** The shapes as the app loads them: one topology, in which neighbours share their arcs. */
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Shape } from './types'
@@ -11,7 +11,43 @@ export type ShapesTopology = Topology<{
   lakes: GeometryCollection
   ussr: GeometryCollection
   frontier: GeometryCollection
+  borders: GeometryCollection<BorderProperties>
+  zones: GeometryCollection<ZoneProperties>
+  fuzzy: GeometryCollection<FuzzyProperties>
 }>
+
+/** A border of 1 January 1938. */
+export interface BorderProperties {
+  /** Short English names of the two states, in alphabetical order. */
+  between: [string, string]
+  over: 'land' | 'lake'
+  /** In the words of a boundary's precision. */
+  precision: string
+}
+
+/** Ground of another power's zone; a piece that changed hands stands once for each. */
+export interface ZoneProperties {
+  /** Id of the piece of ground. */
+  piece: string
+  /** Name, e.g. "British zone of Austria". */
+  zone: string
+  power: string
+  /** ISO days; `to` is the first day on which it no longer holds. */
+  from: string
+  to: string
+  precision: string
+  /** Ids of the territories on the zone's ground, which are not repeated in the shape. */
+  territories: string[]
+}
+
+/** An edge of territories that follows a line known only roughly. */
+export interface FuzzyProperties {
+  /** Ids of the one or two territories beside it. */
+  territories: string[]
+  precision: string
+  /** Id of the line, in geodata/lines. */
+  line: string
+}
 
 export interface Shapes {
   /** Id = the territory's id, also as the property `id`. */
@@ -23,13 +59,19 @@ export interface Shapes {
   ussr: FeatureCollection
   /** Its frontier on land. */
   frontier: FeatureCollection
+  /** State borders of 1 January 1938, on land and across lakes; those beside territories lie on their edges. */
+  borders: FeatureCollection<LineString, BorderProperties>
+  /** Zones of other powers, where no territory lies. */
+  zones: FeatureCollection<Shape, ZoneProperties>
+  /** Edges of territories that are known only roughly. */
+  fuzzy: FeatureCollection<LineString, FuzzyProperties>
   /** Every shore of the land, without the cut at 180°. */
   readonly coast: Feature<MultiLineString>
 }
 
 /** GeoJSON of the topology. Shared arcs become equal coordinates. */
 export function decodeShapes(topology: ShapesTopology): Shapes {
-  const { territories, land, lakes, ussr, frontier } = topology.objects
+  const { territories, land, lakes, ussr, frontier, borders, zones, fuzzy } = topology.objects
   // Only paper needs it, and it takes longer to make than all the rest.
   let coast: Shapes['coast'] | undefined
   return {
@@ -45,6 +87,9 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
     lakes: feature(topology, lakes),
     ussr: feature(topology, ussr),
     frontier: feature(topology, frontier),
+    borders: feature(topology, borders) as Shapes['borders'],
+    zones: feature(topology, zones) as Shapes['zones'],
+    fuzzy: feature(topology, fuzzy) as Shapes['fuzzy'],
     get coast() {
       coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land, isShore)) }
       return coast

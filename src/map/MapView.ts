@@ -161,6 +161,11 @@ export class MapView {
     return { lon: lng, lat, zoom: this.#map.getZoom() }
   }
 
+  /** Moves so that the box fills the map. */
+  fit([west, south, east, north]: Box, padding: Padding, duration: number): void {
+    this.#map.fitBounds([west, south, east, north], { padding, duration }, CHOSEN.data)
+  }
+
   /** Moves so that the box is in sight, unless it is already. */
   bringIntoView([west, south, east, north]: Box, padding: Padding, duration: number): void {
     const corners = [this.#map.project([west, north]), this.#map.project([east, south])] as const

@@ -2,6 +2,7 @@ import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
+import type { NamedView } from '../atlas/types'
 import type { Box, MapView, Padding } from '../map/MapView'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
@@ -22,6 +23,8 @@ interface MapPaneProps {
   shapes: Shapes
   moment: Moment
   territory: string | undefined
+  /** The named view: where there is no camera, its box is what the map shows. */
+  scene: NamedView | undefined
   camera: Camera | undefined
   palette: Palette
   onSelect: (territory: string | undefined) => void
@@ -52,7 +55,7 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, camera, palette } = props
+  const { ref, records, shapes, moment, territory, scene, camera, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
@@ -79,7 +82,7 @@ export function MapPane(props: MapPaneProps) {
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
           { moment: now.moment, territory: now.territory },
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: OPENING, padding: padding(box) },
+          now.camera ? { camera: now.camera } : { fit: now.scene?.box ?? OPENING, padding: padding(box) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onHover: setHover,
@@ -119,6 +122,11 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => {
     if (camera && camera !== reported.current) view.current?.setCamera(camera)
   }, [camera])
+
+  useEffect(() => {
+    if (!scene || camera || !container.current) return
+    view.current?.fit(scene.box, padding(container.current), cameraDuration())
+  }, [scene, camera])
 
   useImperativeHandle(ref, () => ({
     bringIntoView: (box) => {

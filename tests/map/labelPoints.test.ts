@@ -28,7 +28,7 @@ const bornholm: Territory = {
   bbox: [14.68, 54.99, 15.15, 55.3],
   labelPoint: [14.92, 55.12],
 }
-const atlas: Atlas = { regions: [], territories: [bornholm] }
+const atlas: Atlas = { regions: [], scenes: [], territories: [bornholm] }
 const viipuri: MapLabel = {
   kind: 'town',
   lon: 28.73,

@@ -12,6 +12,9 @@ const shapes: Shapes = {
   lakes: { ...nothing, features: [] },
   ussr: { ...nothing, features: [] },
   frontier: { ...nothing, features: [] },
+  borders: { ...nothing, features: [] },
+  zones: { ...nothing, features: [] },
+  fuzzy: { ...nothing, features: [] },
   coast: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [] } },
 }
 const fontFaces = { 'Atlas sans': [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+0000-00FF'] }] }
