@@ -41,14 +41,7 @@ export async function buildShapes(inputs: Inputs, geodata: string, output: strin
   const water = await readWater(inputs.shores, join(here, 'lakes.json'), join(here, 'shores.json'))
   const mosaic = await buildMosaic(units, water, cutsOf(all, lines, units))
   const claims = claim(all, { units, cells: mosaic.cells, lines })
-  const patches = assign(
-    mosaic.cells,
-    claims,
-    recipes,
-    home,
-    { states, zones },
-    join(here, 'detail.json'),
-  )
+  const patches = assign(mosaic.cells, claims, recipes, home, { states, zones }, join(here, 'detail.json'))
   const layers = await buildLayers(mosaic, patches)
   const details = new Map(recipes.map((recipe) => [recipe.id, recipe.detail]))
   const stretches = stretchesOf(

@@ -130,7 +130,7 @@ export function joined(lines: readonly Position[][]): Position[][] {
     let current = from
     for (;;) {
       const meeting: number[] = ends.get(String(line.at(-1))) ?? []
-      const [next] = meeting.filter((index) => index !== current)
+      const next = meeting.find((index) => index !== current)
       if (meeting.length !== 2 || next === undefined || used.has(next)) return
       const more = open[next] as Position[]
       const forwards = String(more[0]) === String(line.at(-1))

@@ -55,6 +55,7 @@ export function assign(
   const before = [...owners]
   giveScrapsAway(cells, owners, (members) => smallestPart(owners[members[0] as number] as string, shown))
   const states = labelsOf(cells, claims, context.states)
+  everyTerritoryHasAState(shown.keys(), cells, claims, states)
   const zones = labelsOf(cells, claims, context.zones)
   const moved = cells.map((_, index) => owners[index] !== before[index])
   for (const labels of [states, zones]) {
@@ -118,6 +119,21 @@ function holders(cells: readonly Cell[], claims: Claims, recipes: readonly Takin
 function labelsOf(cells: readonly Cell[], claims: Claims, recipes: readonly Taking[]): string[] {
   const held = holders(cells, claims, recipes)
   return cells.map((_, index) => held.get(index) ?? '')
+}
+
+/** @throws Error where a territory, or a part of one, lies in no state: the borders would stop there */
+function everyTerritoryHasAState(
+  ids: Iterable<string>,
+  cells: readonly Cell[],
+  claims: Claims,
+  states: readonly string[],
+): void {
+  for (const id of ids)
+    for (const cell of claims.get(id) ?? [])
+      if (states[cell] === '') {
+        const at = (cells[cell] as Cell).at.map((v) => v.toFixed(3)).join(', ')
+        throw new Error(`${id} lies in no state of 1938 at ${at}: add it to states-1938.json`)
+      }
 }
 
 /** A scrap that came to another owner has the label of that owner's land beside it, so that their edges agree. */

@@ -7,8 +7,8 @@ import type {
   FeatureCollection,
   MultiPolygon as GeoMultiPolygon,
   Geometry,
-  LineString,
   Polygon as GeoPolygon,
+  LineString,
 } from 'geojson'
 import type { BoundaryProperties } from '../schema'
 import type { BorderProperties, FuzzyProperties } from './borders'

@@ -11,9 +11,7 @@ const zoneSchema = z.strictObject({
   without: z.array(idSchema).optional(),
   /** What it was when; days, the second the first on which it no longer holds. */
   periods: z
-    .array(
-      z.strictObject({ zone: z.string(), power: z.string(), from: z.iso.date(), to: z.iso.date() }),
-    )
+    .array(z.strictObject({ zone: z.string(), power: z.string(), from: z.iso.date(), to: z.iso.date() }))
     .min(1),
   precision: z.string().regex(PRECISION_PATTERN),
   sources: z.array(idSchema).min(1),
