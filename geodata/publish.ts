@@ -5,13 +5,15 @@ import { booleanPointInPolygon } from '@turf/turf'
 import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
-import type { Objects, Topology } from 'topojson-specification'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import type { Boundary } from '../src/atlas/join'
 import type { MapLabel } from '../src/atlas/labels'
 import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
-import { readAtlas } from './atlas'
+import type { Shape } from '../src/atlas/types'
+import { measure, readAtlas } from './atlas'
 import type { LabelRecord } from './schema'
+import { seamsOf } from './seams'
 
 /** Steps of the app's shapes across the world: 40 m of longitude at the equator, less than a pixel at any zoom of the map. */
 const GRID = 1e6
@@ -28,6 +30,8 @@ export class RecordsError extends Error {
     this.name = 'RecordsError'
   }
 }
+
+type AppShapes = Objects<Record<string, unknown>> & { territories: GeometryCollection }
 
 /** Names a town's territory, so that its name can be written in a colour that reads on it. */
 function placed(label: LabelRecord, boundaries: Boundary[]): MapLabel {
@@ -47,6 +51,16 @@ function withoutNotes({ features }: FeatureCollection): FeatureCollection {
       const { sources: _sources, note: _note, ...properties } = feature.properties ?? {}
       return { ...feature, properties }
     }),
+  )
+}
+
+/** Each with the point where its name belongs. */
+function named({ features }: FeatureCollection): FeatureCollection {
+  return collection(
+    features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, labelPoint: measure(feature.geometry as Shape).labelPoint },
+    })),
   )
 }
 
@@ -80,14 +94,16 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     ussr: context('soviet-union-1939.geojson'),
     frontier: context('frontier-1939.geojson'),
     borders: withoutNotes(context('borders-1938.geojson')),
-    zones: withoutNotes(collection(zoneFiles(folder).flatMap((name) => context(name).features))),
+    zones: named(withoutNotes(collection(zoneFiles(folder).flatMap((name) => context(name).features)))),
     fuzzy: context('fuzzy-edges.geojson'),
-  })
+  }) as Topology<AppShapes>
+  const names = new Map(atlas.territories.map(({ id, name }) => [id, name]))
+  topology.objects['seams'] = seamsOf(topology, names)
   return {
     app: {
       'records.json': JSON.stringify({ ...atlas, labels: labels.map((label) => placed(label, boundaries)) }),
       'reading.json': JSON.stringify(reading),
-      'shapes.json': JSON.stringify(quantize(topology as Topology<Objects<Record<string, unknown>>>, GRID)),
+      'shapes.json': JSON.stringify(quantize(topology, GRID)),
     },
     published: {
       'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),

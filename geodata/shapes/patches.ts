@@ -55,6 +55,7 @@ export function assign(
   const before = [...owners]
   giveScrapsAway(cells, owners, (members) => smallestPart(owners[members[0] as number] as string, shown))
   const states = labelsOf(cells, claims, context.states)
+  piecesFollow([...shown.values()], claims, states)
   everyTerritoryHasAState(shown.keys(), cells, claims, states)
   const zones = labelsOf(cells, claims, context.zones)
   const moved = cells.map((_, index) => owners[index] !== before[index])
@@ -119,6 +120,26 @@ function holders(cells: readonly Cell[], claims: Claims, recipes: readonly Takin
 function labelsOf(cells: readonly Cell[], claims: Claims, recipes: readonly Taking[]): string[] {
   const held = holders(cells, claims, recipes)
   return cells.map((_, index) => held.get(index) ?? '')
+}
+
+/** A territory that no state names lies in the state of the one territory, or of all those, that it is cut out of. */
+function piecesFollow(recipes: readonly Taking[], claims: Claims, states: string[]): void {
+  const open = new Set(
+    recipes.filter(({ id }) => [...(claims.get(id) ?? [])].some((cell) => states[cell] === '')),
+  )
+  for (let found = true; found; ) {
+    found = false
+    for (const piece of open) {
+      const around = recipes
+        .filter(({ without }) => without?.includes(piece.id))
+        .flatMap(({ id }) => [...(claims.get(id) ?? [])].map((cell) => states[cell] as string))
+      const [state, ...others] = new Set(around)
+      if (!state || others.length > 0) continue
+      for (const cell of claims.get(piece.id) ?? []) if (states[cell] === '') states[cell] = state
+      open.delete(piece)
+      found = true
+    }
+  }
 }
 
 /** @throws Error where a territory, or a part of one, lies in no state: the borders would stop there */

@@ -2,6 +2,8 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { parseIsoDay } from './day'
+import { type Moment, spanOf } from './moment'
 import type { Shape } from './types'
 
 /** What the topology holds; `territories` has an id each, the others are background. */
@@ -14,6 +16,7 @@ export type ShapesTopology = Topology<{
   borders: GeometryCollection<BorderProperties>
   zones: GeometryCollection<ZoneProperties>
   fuzzy: GeometryCollection<FuzzyProperties>
+  seams: GeometryCollection<SeamProperties>
 }>
 
 /** A border of 1 January 1938. */
@@ -36,8 +39,15 @@ export interface ZoneProperties {
   from: string
   to: string
   precision: string
+  /** Where its name belongs: longitude, latitude. */
+  labelPoint: [number, number]
   /** Ids of the territories on the zone's ground, which are not repeated in the shape. */
   territories: string[]
+}
+
+/** Where two pieces of one land meet. */
+export type SeamProperties = {
+  territories: [string, string]
 }
 
 /** An edge of territories that follows a line known only roughly. */
@@ -65,13 +75,15 @@ export interface Shapes {
   zones: FeatureCollection<Shape, ZoneProperties>
   /** Edges of territories that are known only roughly. */
   fuzzy: FeatureCollection<LineString, FuzzyProperties>
+  /** Where pieces of one land meet: no line is needed while they share a status. */
+  seams: FeatureCollection<MultiLineString, SeamProperties>
   /** Every shore of the land, without the cut at 180°. */
   readonly coast: Feature<MultiLineString>
 }
 
 /** GeoJSON of the topology. Shared arcs become equal coordinates. */
 export function decodeShapes(topology: ShapesTopology): Shapes {
-  const { territories, land, lakes, ussr, frontier, borders, zones, fuzzy } = topology.objects
+  const { territories, land, lakes, ussr, frontier, borders, zones, fuzzy, seams } = topology.objects
   // Only paper needs it, and it takes longer to make than all the rest.
   let coast: Shapes['coast'] | undefined
   return {
@@ -90,11 +102,34 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
     borders: feature(topology, borders) as Shapes['borders'],
     zones: feature(topology, zones) as Shapes['zones'],
     fuzzy: feature(topology, fuzzy) as Shapes['fuzzy'],
+    seams: feature(topology, seams) as Shapes['seams'],
     get coast() {
       coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land, isShore)) }
       return coast
     },
   }
+}
+
+/** The zones in force on some day of the moment; none without one. Of one piece the last. */
+export function zonesAt({ features }: Shapes['zones'], moment: Moment | undefined): Shapes['zones'] {
+  const inForce = new Map<string, Shapes['zones']['features'][number]>()
+  if (moment) {
+    const { from, to } = spanOf(moment)
+    for (const zone of features) {
+      const { piece, from: first, to: end } = zone.properties
+      if ((parseIsoDay(first) ?? to) < to && (parseIsoDay(end) ?? from) > from) inForce.set(piece, zone)
+    }
+  }
+  return { type: 'FeatureCollection', features: [...inForce.values()] }
+}
+
+/** One name for each zone, where its first piece has room for it: longitude, latitude. */
+export function zoneNames({ features }: Shapes['zones']): { name: string; at: [number, number] }[] {
+  const places = new Map<string, [number, number]>()
+  for (const { properties } of features) {
+    if (!places.has(properties.zone)) places.set(properties.zone, properties.labelPoint)
+  }
+  return [...places].map(([name, at]) => ({ name, at }))
 }
 
 const onSeam = (point: number[] | undefined) => Math.abs(point?.[0] ?? 0) > 179.85

@@ -3,6 +3,7 @@
  * beside it, with a line to it where there is no room next to it.
  */
 import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { zoneNames } from '../atlas/shapes'
 import { NAME_HALO, territoryNameSize } from '../paint/names'
 import type { Palette } from '../paint/palette'
 import { SMALL_MARK } from '../paint/widths'
@@ -50,8 +51,22 @@ export function territoryNames(scene: Scene, room: TakenRoom): DrawnNames {
   for (const land of order.filter(isChosen)) put(land, inside(scene, land, room) ?? beside(scene, land, room))
   const others = order.filter((land) => !isChosen(land))
   for (const land of others) put(land, inside(scene, land, room))
+  for (const { name, at } of zoneNames(scene.zones)) parts.push(zoneName(scene, name, at, room))
   for (const land of others) if (!named.has(land.item.territory.id)) put(land, beside(scene, land, room))
   return { svg: parts.join(''), named }
+}
+
+/** In the middle of its zone, where there is room. */
+function zoneName(scene: Scene, name: string, at: [number, number], room: TakenRoom): string {
+  const { label, fill } = scene.input.palette.status['other-power']
+  const [x, y] = scene.frame.project(...at)
+  for (const lines of breaks(name, 3)) {
+    const block = blockOf(lines, { face: 'serif-bold', size: 13, spacing: 0 })
+    if (!room.isFree(rectangleAt(block, x, y, 2))) continue
+    room.take(rectangleAt(block, x, y, 2))
+    return blockSvg(block, x, y, label, { color: fill, width: NAME_HALO.territory })
+  }
+  return ''
 }
 
 /** The piece of which the map shows most carries the name. */

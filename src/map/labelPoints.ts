@@ -4,15 +4,20 @@ import { type ActiveTerritory, shownTerritories } from '../atlas/activity'
 import { type MapLabel, nameAt } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { type Shapes, zoneNames } from '../atlas/shapes'
 import type { Atlas, Territory } from '../atlas/types'
 import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
 import type { Palette } from '../paint/palette'
+
+/** Zones are about as large as a half of Austria. */
+const ZONE_NAME_FITS = 5
 
 export function labelPoints(
   atlas: Atlas,
   labels: readonly MapLabel[],
   moment: Moment,
   palette: Palette,
+  zones: Shapes['zones'],
 ): FeatureCollection<Point> {
   const shown = shownTerritories(atlas, moment)
   const lands = namedLands(shown)
@@ -36,7 +41,16 @@ export function labelPoints(
     ]
   })
   const territories = lands.map((land) => landName(land, palette))
-  return { type: 'FeatureCollection', features: [...context, ...territories] }
+  return {
+    type: 'FeatureCollection',
+    features: [...context, ...zoneNames(zones).map((zone) => zonePoint(zone, palette)), ...territories],
+  }
+}
+
+function zonePoint({ name, at }: ReturnType<typeof zoneNames>[number], palette: Palette): Feature<Point> {
+  const { label: color, fill: halo } = palette.status['other-power']
+  const seen = { untilZoom: ZONE_NAME_FITS, fromZoom: ZONE_NAME_FITS - 1 }
+  return point(at, { kind: 'territory', name, order: 0, size: 13, color, halo, ...seen })
 }
 
 function landName(

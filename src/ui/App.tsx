@@ -39,7 +39,16 @@ export function App({ store }: { store: ViewStore }) {
   const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
   const active = useMemo(() => activeTerritories(shown), [shown])
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
-  const legend = useMemo(() => (atlas ? legendOf(shown, zoom) : undefined), [atlas, shown, zoom])
+  const legend = useMemo(() => {
+    const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
+    return atlas
+      ? legendOf(
+          shown,
+          zoom,
+          fuzzy.map(({ properties }) => properties),
+        )
+      : undefined
+  }, [atlas, shapes, shown, zoom])
 
   useEffect(() => {
     if (!atlas) return

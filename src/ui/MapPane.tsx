@@ -3,7 +3,7 @@ import { activityOf, partsInWords } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
 import type { NamedView } from '../atlas/types'
-import type { Box, MapView, Padding } from '../map/MapView'
+import type { Box, MapScene, MapView, Padding } from '../map/MapView'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
 import type { RecordsData } from './atlasData'
@@ -80,7 +80,7 @@ export function MapPane(props: MapPaneProps) {
         view.current = new MapView(
           box,
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
-          { moment: now.moment, territory: now.territory },
+          sceneOf(now),
           now.palette,
           now.camera ? { camera: now.camera } : { fit: now.scene?.box ?? OPENING, padding: padding(box) },
           {
@@ -114,8 +114,8 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show({ moment, territory })
-  }, [moment, territory])
+    view.current?.show(sceneOf({ moment, territory, scene }))
+  }, [moment, territory, scene])
   useEffect(() => {
     view.current?.setPalette(palette)
   }, [palette])
@@ -195,6 +195,14 @@ function HoverNote({
       <p>{partsInWords(activity, moment)}</p>
     </div>
   )
+}
+
+function sceneOf({
+  moment,
+  territory,
+  scene,
+}: Pick<MapPaneProps, 'moment' | 'territory' | 'scene'>): MapScene {
+  return { moment, territory, zones: scene?.context !== undefined }
 }
 
 /** What the plate with the date covers of a map wide enough to carry it at its side. */

@@ -98,8 +98,8 @@ describe('the towns of the atlas', () => {
     ['Urmia', 'Rezaiyeh', 'Urmia'],
     ['Chemnitz', 'Chemnitz', 'Karl-Marx-Stadt'],
   ])('%s was %s on 1 September 1939 and %s in 1980', (today, then, later) => {
-    const town = towns.find((candidate) => lastName(candidate) === today)
-    expect(town && nameAt(town, on('1939-09-01'))).toBe(then)
-    expect(town && nameAt(town, on('1980'))).toBe(later)
+    const found = towns.find((candidate) => lastName(candidate) === today)
+    expect(found && nameAt(found, on('1939-09-01'))).toBe(then)
+    expect(found && nameAt(found, on('1980'))).toBe(later)
   })
 })

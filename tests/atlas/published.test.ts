@@ -130,6 +130,7 @@ describe('loaded by the app', () => {
         borders: { type: 'GeometryCollection', geometries: [] },
         zones: { type: 'GeometryCollection', geometries: [] },
         fuzzy: { type: 'GeometryCollection', geometries: [] },
+        seams: { type: 'GeometryCollection', geometries: [] },
       },
     }
     expect(decodeShapes(square).coast.geometry.coordinates).toEqual([

@@ -121,6 +121,7 @@ export const shapes: Shapes = {
   borders: { type: 'FeatureCollection', features: [] },
   zones: collection(),
   fuzzy: { type: 'FeatureCollection', features: [] },
+  seams: { type: 'FeatureCollection', features: [] },
   coast: {
     type: 'Feature',
     properties: {},

@@ -15,6 +15,7 @@ const shapes: Shapes = {
   borders: { ...nothing, features: [] },
   zones: { ...nothing, features: [] },
   fuzzy: { ...nothing, features: [] },
+  seams: { ...nothing, features: [] },
   coast: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [] } },
 }
 const fontFaces = { 'Atlas sans': [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+0000-00FF'] }] }
@@ -23,6 +24,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
   const style = atlasStyle({
     palette,
     shapes,
+    zones: { type: 'FeatureCollection', features: [] },
     marks: { type: 'FeatureCollection', features: [] },
     labels: { type: 'FeatureCollection', features: [] },
     fontFaces,

@@ -45,6 +45,7 @@ export async function sheetOf(screen: OnScreen): Promise<Sheet> {
     territory: state.territory,
     camera: mapSize.width > 0 && mapSize.height > 0 ? fitCamera(camera, mapSize, MAP_BOX) : camera,
     palette: LIGHT,
+    zones: screen.scene?.context !== undefined,
   }
   const plain = drawPage(input)
   const svg = withFonts(plain, await fontCss(lettersByFace(plain)))
