@@ -55,7 +55,7 @@ export function assign(
   const before = [...owners]
   giveScrapsAway(cells, owners, (members) => smallestPart(owners[members[0] as number] as string, shown))
   const states = labelsOf(cells, claims, context.states)
-  piecesFollow([...shown.values()], claims, states)
+  piecesFollow([...shown.values()], claims, atHome, states)
   everyTerritoryHasAState(shown.keys(), cells, claims, states)
   const zones = labelsOf(cells, claims, context.zones)
   const moved = cells.map((_, index) => owners[index] !== before[index])
@@ -122,8 +122,16 @@ function labelsOf(cells: readonly Cell[], claims: Claims, recipes: readonly Taki
   return cells.map((_, index) => held.get(index) ?? '')
 }
 
-/** A territory that no state names lies in the state of the one territory, or of all those, that it is cut out of. */
-function piecesFollow(recipes: readonly Taking[], claims: Claims, states: string[]): void {
+/**
+ * A territory that no state names lies in the state of the territory that it is cut out of. What the Soviet
+ * Union of 1939 held does not count for what it did not hold: East Karelia only leaves out what Finland had.
+ */
+function piecesFollow(
+  recipes: readonly Taking[],
+  claims: Claims,
+  atHome: ReadonlySet<string>,
+  states: string[],
+): void {
   const open = new Set(
     recipes.filter(({ id }) => [...(claims.get(id) ?? [])].some((cell) => states[cell] === '')),
   )
@@ -131,7 +139,7 @@ function piecesFollow(recipes: readonly Taking[], claims: Claims, states: string
     found = false
     for (const piece of open) {
       const around = recipes
-        .filter(({ without }) => without?.includes(piece.id))
+        .filter(({ id, without }) => without?.includes(piece.id) && atHome.has(id) === atHome.has(piece.id))
         .flatMap(({ id }) => [...(claims.get(id) ?? [])].map((cell) => states[cell] as string))
       const [state, ...others] = new Set(around)
       if (!state || others.length > 0) continue
