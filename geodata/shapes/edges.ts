@@ -99,18 +99,19 @@ function lineUnder(
 ): CutLine | undefined {
   const [a, b] = [points[at] as Position, points[at + 1] as Position]
   const middle: Position = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]
-  let found: CutLine | undefined
-  let nearest = Infinity
-  for (const line of candidates) {
-    const off = (point: Position) => bearingTo([line.points], point).distance
-    if (off(a) > ON_LINE_KM || off(b) > ON_LINE_KM) continue
-    const bend = off(middle)
-    if (bend <= room && bend < nearest) {
-      nearest = bend
-      found = line
-    }
-  }
-  return found
+  const off = (line: CutLine, point: Position) => bearingTo([line.points], point).distance
+  const [atA, atB] = [a, b].map((end) => candidates.filter((line) => off(line, end) <= ON_LINE_KM)) as [
+    CutLine[],
+    CutLine[],
+  ]
+  const both = atA.filter((line) => atB.includes(line))
+  // Where two lines meet, simplifying may have joined a point of one to a point of the other.
+  const either = both.length > 0 || atA.length === 0 || atB.length === 0 ? both : [...atA, ...atB]
+  const [nearest] = either
+    .map((line) => ({ line, bend: off(line, middle) }))
+    .filter(({ bend }) => bend <= room)
+    .sort((one, other) => one.bend - other.bend)
+  return nearest?.line
 }
 
 /** Joins lines end to end wherever exactly two ends meet; order and direction do not depend on the input's. */

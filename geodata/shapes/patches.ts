@@ -55,6 +55,8 @@ export function assign(
   const before = [...owners]
   giveScrapsAway(cells, owners, (members) => smallestPart(owners[members[0] as number] as string, shown))
   const states = labelsOf(cells, claims, context.states)
+  piecesFollow([...shown.values()], claims, atHome, states)
+  everyTerritoryHasAState(shown.keys(), cells, claims, states)
   const zones = labelsOf(cells, claims, context.zones)
   const moved = cells.map((_, index) => owners[index] !== before[index])
   for (const labels of [states, zones]) {
@@ -118,6 +120,49 @@ function holders(cells: readonly Cell[], claims: Claims, recipes: readonly Takin
 function labelsOf(cells: readonly Cell[], claims: Claims, recipes: readonly Taking[]): string[] {
   const held = holders(cells, claims, recipes)
   return cells.map((_, index) => held.get(index) ?? '')
+}
+
+/**
+ * A territory that no state names lies in the state of the territory that it is cut out of. What the Soviet
+ * Union of 1939 held does not count for what it did not hold: East Karelia only leaves out what Finland had.
+ */
+function piecesFollow(
+  recipes: readonly Taking[],
+  claims: Claims,
+  atHome: ReadonlySet<string>,
+  states: string[],
+): void {
+  const open = new Set(
+    recipes.filter(({ id }) => [...(claims.get(id) ?? [])].some((cell) => states[cell] === '')),
+  )
+  for (let found = true; found; ) {
+    found = false
+    for (const piece of open) {
+      const around = recipes
+        .filter(({ id, without }) => without?.includes(piece.id) && atHome.has(id) === atHome.has(piece.id))
+        .flatMap(({ id }) => [...(claims.get(id) ?? [])].map((cell) => states[cell] as string))
+      const [state, ...others] = new Set(around)
+      if (!state || others.length > 0) continue
+      for (const cell of claims.get(piece.id) ?? []) if (states[cell] === '') states[cell] = state
+      open.delete(piece)
+      found = true
+    }
+  }
+}
+
+/** @throws Error where a territory, or a part of one, lies in no state: the borders would stop there */
+function everyTerritoryHasAState(
+  ids: Iterable<string>,
+  cells: readonly Cell[],
+  claims: Claims,
+  states: readonly string[],
+): void {
+  for (const id of ids)
+    for (const cell of claims.get(id) ?? [])
+      if (states[cell] === '') {
+        const at = (cells[cell] as Cell).at.map((v) => v.toFixed(3)).join(', ')
+        throw new Error(`${id} lies in no state of 1938 at ${at}: add it to states-1938.json`)
+      }
 }
 
 /** A scrap that came to another owner has the label of that owner's land beside it, so that their edges agree. */

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
 import type { Source } from '../../geodata/schema'
 import areas from '../../geodata/shapes/areas.json'
+import states from '../../geodata/shapes/states-1938.json'
+import zones from '../../geodata/shapes/zones/austria-zones.json'
 import { dayInWords } from '../../src/atlas/day'
 import { earliestDay, isExact, latestDay } from '../../src/atlas/edtf'
 import { LAST_DAY } from '../../src/atlas/moment'
@@ -114,6 +116,9 @@ describe('sources', () => {
     ...atlas.scenes.flatMap((scene) => scene.sources),
     // Published areas that the shapes are measured against.
     ...areas.map(({ source }) => source),
+    // What the borders and zones around the territories are drawn from.
+    ...states.borders.flatMap((border) => border.sources ?? []),
+    ...zones.flatMap((zone) => zone.sources),
   ])
 
   test('every one that is named is defined', () => {

@@ -26,7 +26,7 @@ export function readBoundaries(): Map<string, Boundary> {
 }
 
 /** A layer of geodata/context. */
-export function readContext(name: 'land' | 'lakes' | 'soviet-union-1939'): Shape[] {
+export function readContext(name: 'land' | 'lakes' | 'soviet-union-1939' | 'austria-zones'): Shape[] {
   return (readJson('context', `${name}.geojson`) as FeatureCollection<Polygon | MultiPolygon>).features
 }
 
