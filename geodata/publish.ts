@@ -1,15 +1,19 @@
 /** Everything that the build makes of the records: what the app loads and what others may use. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { booleanPointInPolygon } from '@turf/turf'
 import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
-import type { Objects, Topology } from 'topojson-specification'
-import { type Boundary, type Problem, problemInWords } from '../src/atlas/join'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
+import type { Boundary } from '../src/atlas/join'
 import type { MapLabel } from '../src/atlas/labels'
+import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
-import { readAtlas } from './atlas'
+import type { Shape } from '../src/atlas/types'
+import { measure, readAtlas } from './atlas'
+import type { LabelRecord } from './schema'
+import { seamsOf } from './seams'
 
 /** Steps of the app's shapes across the world: 40 m of longitude at the equator, less than a pixel at any zoom of the map. */
 const GRID = 1e6
@@ -27,8 +31,10 @@ export class RecordsError extends Error {
   }
 }
 
+type AppShapes = Objects<Record<string, unknown>> & { territories: GeometryCollection }
+
 /** Names a town's territory, so that its name can be written in a colour that reads on it. */
-function placed(label: MapLabel, boundaries: Boundary[]): MapLabel {
+function placed(label: LabelRecord, boundaries: Boundary[]): MapLabel {
   if (label.kind !== 'town') return label
   const within = boundaries.find(({ geometry }) => booleanPointInPolygon([label.lon, label.lat], geometry))
   return within ? { ...label, territory: within.properties.territory } : label
@@ -38,12 +44,39 @@ function collection(features: Feature[]): FeatureCollection {
   return { type: 'FeatureCollection', features }
 }
 
+/** Without what only a reader of the files needs: sources and notes weigh more than the lines. */
+function withoutNotes({ features }: FeatureCollection): FeatureCollection {
+  return collection(
+    features.map((feature) => {
+      const { sources: _sources, note: _note, ...properties } = feature.properties ?? {}
+      return { ...feature, properties }
+    }),
+  )
+}
+
+/** Each with the point where its name belongs. */
+function named({ features }: FeatureCollection): FeatureCollection {
+  return collection(
+    features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, labelPoint: measure(feature.geometry as Shape).labelPoint },
+    })),
+  )
+}
+
+/** Every file of zones of other powers. */
+function zoneFiles(folder: string): string[] {
+  return readdirSync(path(folder, 'context'))
+    .filter((name) => name.endsWith('-zones.geojson'))
+    .toSorted()
+}
+
 /**
  * @returns `app`: the compact form that the app loads; `published`: the files of `dist/data`
  * @throws RecordsError with every problem of every file
  */
 export function publish(folder: string = import.meta.dirname): { app: Files; published: Files } {
-  const { atlas, reading, boundaries, problems } = readAtlas(folder)
+  const { atlas, reading, boundaries, labels, problems } = readAtlas(folder)
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
     JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
@@ -60,18 +93,23 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     lakes: context('lakes.geojson'),
     ussr: context('soviet-union-1939.geojson'),
     frontier: context('frontier-1939.geojson'),
-  })
-  const labels = JSON.parse(readFileSync(path(folder, 'context', 'labels.json'), 'utf8')) as MapLabel[]
+    borders: withoutNotes(context('borders-1938.geojson')),
+    zones: named(withoutNotes(collection(zoneFiles(folder).flatMap((name) => context(name).features)))),
+    fuzzy: context('fuzzy-edges.geojson'),
+  }) as Topology<AppShapes>
+  const names = new Map(atlas.territories.map(({ id, name }) => [id, name]))
+  topology.objects['seams'] = seamsOf(topology, names)
   return {
     app: {
       'records.json': JSON.stringify({ ...atlas, labels: labels.map((label) => placed(label, boundaries)) }),
       'reading.json': JSON.stringify(reading),
-      'shapes.json': JSON.stringify(quantize(topology as Topology<Objects<Record<string, unknown>>>, GRID)),
+      'shapes.json': JSON.stringify(quantize(topology, GRID)),
     },
     published: {
       'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),
       'territories.geojson': JSON.stringify(territoryShapes(atlas, boundaries)),
       'events.json': JSON.stringify(publishedEvents(reading), null, 1),
+      'recognition.json': JSON.stringify(reading.recognitions, null, 1),
       'sources.json': JSON.stringify(reading.sources, null, 1),
     },
   }

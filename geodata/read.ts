@@ -5,8 +5,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join as path } from 'node:path'
 import { z } from 'zod'
-import type { Boundary, Filed, Problem, Records } from '../src/atlas/join'
-import { boundaryPropertiesSchema, eventSchema, regionSchema, sourceSchema, territorySchema } from './schema'
+import type { Boundary, Records } from '../src/atlas/join'
+import type { Filed, Problem } from '../src/atlas/problem'
+import {
+  boundaryPropertiesSchema,
+  coverageSchema,
+  eventSchema,
+  labelSchema,
+  recognitionSchema,
+  regionSchema,
+  sceneSchema,
+  sourceSchema,
+  territorySchema,
+} from './schema'
 
 const ringSchema = z.array(z.tuple([z.number(), z.number()])).min(4, 'a closed ring of at least four points')
 const polygonSchema = z.array(ringSchema).min(1)
@@ -30,6 +41,10 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     territories: [],
     events: [],
     boundaries: [],
+    recognitions: [],
+    scenes: [],
+    coverage: [],
+    labels: [],
     unreadable: new Set(),
   }
 
@@ -63,7 +78,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
         records.unreadable.add(file)
         return []
       }
-      return value.flatMap((item, index) => one(schema, file, `record ${index}`)(item))
+      return value.flatMap((item, index) => one(schema, file, firstNameOf(item) ?? `record ${index}`)(item))
     }
 
   /** Those that bear the name of their folder; the others are reported. */
@@ -84,6 +99,13 @@ export function readRecords(folder: string): { records: Records; problems: Probl
 
   records.regions = read('regions.json', list(regionSchema, 'regions.json'))
   records.sources = read('sources.json', list(sourceSchema, 'sources.json'))
+  /** A file that an atlas need not have. */
+  const optional = <Item>(file: string, schema: z.ZodType<Item>) =>
+    existsSync(path(folder, file)) ? read(file, list(schema, file)) : []
+  records.recognitions = optional('recognition.json', recognitionSchema)
+  records.scenes = optional('scenes.json', sceneSchema)
+  records.coverage = optional('coverage.json', coverageSchema)
+  records.labels = read('context/labels.json', list(labelSchema, 'context/labels.json'))
   for (const id of readdirSync(path(folder, 'territories')).toSorted()) {
     const territory = `territories/${id}/territory.json`
     const events = `territories/${id}/events.json`
@@ -120,6 +142,15 @@ export function readRecords(folder: string): { records: Records; problems: Probl
 function idOf(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
     ? value.id
+    : undefined
+}
+
+/** The first name of a label, which has no id. */
+function firstNameOf(value: unknown): string | undefined {
+  const names = typeof value === 'object' && value !== null && 'names' in value ? value.names : undefined
+  const first: unknown = Array.isArray(names) ? names[0] : undefined
+  return typeof first === 'object' && first !== null && 'name' in first && typeof first.name === 'string'
+    ? first.name
     : undefined
 }
 

@@ -1,7 +1,7 @@
 /**
  * The record types of the atlas and their parser: what a curator may write in
- * `territory.json`, `events.json`, `regions.json`, `sources.json` and the
- * properties of a `boundary.geojson`. Objects are strict: an unknown field is an error.
+ * `territory.json`, `events.json`, `regions.json`, `sources.json`, `context/labels.json`
+ * and the properties of a `boundary.geojson`. Objects are strict: an unknown field is an error.
  *
  * The rest of the project takes its types from here (`import type`), so that
  * the parser itself is needed only when the data is built or tested.
@@ -153,9 +153,29 @@ export const recognitionSchema = z.strictObject({
 })
 export const recognitionFileSchema = z.array(recognitionSchema)
 
+const [DEGREES_LON, DEGREES_LAT] = [z.number().min(-180).max(180), z.number().min(-85).max(85)]
+
+/** A named view: a map that can be called up by `&scene=<id>`. */
+export const sceneSchema = z.strictObject({
+  id,
+  title: sentence,
+  /** One to three sentences: what the map shows, and what it does not. */
+  caption: sentence,
+  /** The year or day that it opens on. */
+  date: z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/, 'a year or a day, such as 1945 or 1945-05-09'),
+  /** West, south, east, north in degrees: what must be in sight. */
+  box: z
+    .tuple([DEGREES_LON, DEGREES_LAT, DEGREES_LON, DEGREES_LAT])
+    .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east, north'),
+  /** Ground of other powers that is drawn with it, by name of the file in `context` that holds it. */
+  context: z.enum(['austria-zones']).optional(),
+  sources: sourceIds,
+})
+export const scenesFileSchema = z.array(sceneSchema)
+
 /** What carries a statement: a record of the atlas, by its kind and id. */
 export const REFERENCE_PATTERN =
-  /^(?:event|territory|recognition|region|scene):[a-z0-9]+(?:-[a-z0-9]+)*$|^period:[a-z0-9-]+\/\d{4}[0-9~%?-]*$|^place:.+$/
+  /^(?:event|territory|recognition|region|scene):[a-z0-9]+(?:-[a-z0-9]+)*$|^period:[a-z0-9-]+\/\d{4}[0-9~%?-]*$/
 
 const references = z
   .array(
@@ -190,6 +210,34 @@ export const coverageSchema = z.strictObject({
   statements: z.array(statementSchema).min(1),
 })
 export const coverageFileSchema = z.array(coverageSchema)
+
+/** What a map of the time would call a place, from a day to a day. */
+export const periodNameSchema = z.strictObject({
+  name: sentence,
+  /** Left out where the name holds from before 1938. */
+  from: edtf.optional(),
+  /** First day on which it no longer holds; left out where the name holds beyond 1994. */
+  to: edtf.optional(),
+})
+
+/** A name for orientation on the map: a sea, a country or a town, with the name of the time. */
+export const labelSchema = z
+  .strictObject({
+    kind: z.enum(['sea', 'country', 'town']),
+    lon: place.shape.lon,
+    lat: place.shape.lat,
+    /** 1 is drawn first and at small scales; 3 last. */
+    rank: z.literal([1, 2, 3]),
+    /** In order of time; where there was none for a while, the spans leave a gap. */
+    names: z.array(periodNameSchema).min(1, 'at least one name'),
+    /** Further forms, never drawn: what a reader may look for. */
+    also: z.array(nameSchema).min(1, 'at least one name, or no such field').optional(),
+    sources: sourceIds.optional(),
+  })
+  .refine(({ kind, sources }) => kind !== 'town' || sources, {
+    path: ['sources'],
+    message: 'at least one source id: a town says where its names are from',
+  })
 
 export const regionSchema = z.strictObject({
   id,
@@ -276,6 +324,9 @@ export type Stance = (typeof STANCES)[number]
 export type Position = z.infer<typeof positionSchema>
 export type RecognitionRecord = z.infer<typeof recognitionSchema>
 export type Coverage = z.infer<typeof coverageSchema>
+export type SceneRecord = z.infer<typeof sceneSchema>
+export type PeriodName = z.infer<typeof periodNameSchema>
+export type LabelRecord = z.infer<typeof labelSchema>
 export type Region = z.infer<typeof regionSchema>
 export type Source = z.infer<typeof sourceSchema>
 export type BoundaryProperties = z.infer<typeof boundaryPropertiesSchema>

@@ -13,6 +13,7 @@ import {
   boxOf,
   distance,
   innerPoint,
+  lengthOf,
   type Polygon,
   type Position,
   ringsHold,
@@ -169,10 +170,4 @@ function linkNeighbours(
     one.neighbours.set(b, (one.neighbours.get(b) ?? 0) + km)
     other.neighbours.set(a, (other.neighbours.get(a) ?? 0) + km)
   }
-}
-
-function lengthOf(line: readonly Position[]): number {
-  let km = 0
-  for (let i = 0; i + 1 < line.length; i++) km += distance(line[i] as Position, line[i + 1] as Position)
-  return km
 }

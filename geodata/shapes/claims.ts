@@ -3,7 +3,7 @@ import type { Cell } from './cells'
 import type { Unit } from './geopackage'
 import { type CutLine, chain } from './lines'
 import { bearingTo, boxHolds, distance, type Position, ringsHold } from './plane'
-import type { Condition, Recipe, Term } from './recipe'
+import type { Condition, Taking, Term } from './recipe'
 
 export interface Ground {
   units: readonly Unit[]
@@ -18,7 +18,7 @@ export type Claims = Map<string, Set<number>>
 const OVERHANG_KM = 1
 
 /** @throws Error where a recipe names what does not exist, or two recipes claim the same land */
-export function claim(recipes: readonly Recipe[], ground: Ground): Claims {
+export function claim(recipes: readonly Taking[], ground: Ground): Claims {
   const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]))
   const claims: Claims = new Map()
   const underway = new Set<string>()

@@ -2,14 +2,14 @@
 import type { Unit } from './geopackage'
 import type { CutLine } from './lines'
 import { boxOf, type Position } from './plane'
-import type { Condition, Recipe, Term } from './recipe'
+import type { Condition, Taking, Term } from './recipe'
 
 /** Step of a parallel in degrees: it is a curve only on the globe, so its points can lie far apart. */
 const PARALLEL_STEP = 0.1
 
 type UnitTerm = Extract<Term, { country: string }>
 
-function unitTerms(recipes: readonly Recipe[]): UnitTerm[] {
+function unitTerms(recipes: readonly Taking[]): UnitTerm[] {
   return recipes.flatMap((recipe) => recipe.take.filter((term): term is UnitTerm => 'country' in term))
 }
 
@@ -21,7 +21,7 @@ function lineIds(condition: Condition): string[] {
 }
 
 /** Ids of the lines that a recipe cuts with, in order of use; those of the recipes it is made of are not among them. */
-export function lineIdsOf(recipe: Recipe): string[] {
+export function lineIdsOf(recipe: Taking): string[] {
   return [...new Set(unitTerms([recipe]).flatMap((term) => (term.where ?? []).flatMap(lineIds)))]
 }
 
@@ -30,7 +30,7 @@ export function lineIdsOf(recipe: Recipe): string[] {
  * @throws Error where a recipe names a line that does not exist
  */
 export function cutsOf(
-  recipes: readonly Recipe[],
+  recipes: readonly Taking[],
   lines: ReadonlyMap<string, CutLine>,
   units: readonly Unit[],
 ): Position[][] {

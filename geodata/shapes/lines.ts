@@ -12,6 +12,8 @@ export interface CutLine {
   /** Densified; closed where the line is a ring. */
   points: Position[]
   closed: boolean
+  /** Drawn by us; a river's course is not. */
+  own: boolean
 }
 
 export interface LineProperties {
@@ -52,7 +54,7 @@ function cutLine(feature: Feature<LineString | Polygon, LineProperties>): CutLin
   const { geometry, properties } = feature
   const closed = geometry.type === 'Polygon'
   const points = (closed ? geometry.coordinates[0] : geometry.coordinates) as Position[]
-  return { id: properties.id, precision: properties.precision_km, points: densify(points), closed }
+  return { id: properties.id, precision: properties.precision_km, points: densify(points), closed, own: true }
 }
 
 /** Adds the courses of rivers.json that are asked for. */
@@ -68,7 +70,7 @@ export async function addCourses(
     if (!asked.has(recipe.id)) continue
     const points = await findCourse(riversPath, recipe.via)
     // WDB-II is drawn at 1:3,000,000 or better: about half a kilometre against Natural Earth.
-    lines.set(recipe.id, { id: recipe.id, precision: 1, points, closed: false })
+    lines.set(recipe.id, { id: recipe.id, precision: 1, points, closed: false, own: false })
   }
 }
 

@@ -125,6 +125,13 @@ export function distance([x1, y1]: Position, [x2, y2]: Position): number {
   return Math.hypot((x2 - x1) * squeeze, y2 - y1) * KM_PER_DEGREE
 }
 
+/** Length of a line in km. */
+export function lengthOf(line: readonly Position[]): number {
+  let km = 0
+  for (let i = 0; i + 1 < line.length; i++) km += distance(line[i] as Position, line[i + 1] as Position)
+  return km
+}
+
 /** Where a point lies to a line: its distance in km, and whether on the left of the line's direction. */
 export interface Bearing {
   distance: number

@@ -8,9 +8,9 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { PRECISION_PATTERN } from '../schema'
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-const box = z.tuple([z.number(), z.number(), z.number(), z.number()])
+export const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
 
 /** One condition on the land that a term takes. All conditions of a term must hold. */
 const conditionSchema = z.union([
@@ -22,10 +22,10 @@ const conditionSchema = z.union([
   /** Land north or south of a parallel. Cuts. */
   z.strictObject({ parallel: z.number(), side: z.enum(['north', 'south']) }),
   /** Picks parts of units whose inner point lies in a box [west, south, east, north]. Does not cut. */
-  z.strictObject({ box }),
+  z.strictObject({ box: boxSchema }),
 ])
 
-const termSchema = z.union([
+export const termSchema = z.union([
   /** Units of one country; all of them where no names are given. */
   z.strictObject({
     country: z.string().length(3),
@@ -38,21 +38,21 @@ const termSchema = z.union([
   /** Whole islands, each by a point on it. */
   z.strictObject({ islands: z.array(position).min(1) }),
   /** Every island that lies wholly in a box. */
-  z.strictObject({ islandsIn: box }),
+  z.strictObject({ islandsIn: boxSchema }),
   /** What other recipes hold, e.g. a total made of its parts. */
-  z.strictObject({ recipes: z.array(id).min(1) }),
+  z.strictObject({ recipes: z.array(idSchema).min(1) }),
 ])
 
 const recipeSchema = z.strictObject({
   take: z.array(termSchema).min(1),
   /** Recipes whose land is left out. */
-  without: z.array(id).optional(),
+  without: z.array(idSchema).optional(),
   /** km²; smaller scraps go to the neighbour, smaller islands are dropped. */
   smallestPart: z.number().positive(),
   /** Metres of detail that simplifying may remove at most. */
   detail: z.number().min(0),
   precision: z.string().regex(PRECISION_PATTERN),
-  sources: z.array(id).min(1),
+  sources: z.array(idSchema).min(1),
   /** Why the piece is named but not published (yet); its land is left to the background. */
   held: z.string().optional(),
 })
@@ -63,6 +63,8 @@ export type Recipe = z.infer<typeof recipeSchema> & {
   /** Territory id; the file's name. */
   id: string
 }
+/** What any shape is taken by: a territory's recipe, a state's, a zone's. */
+export type Taking = Pick<Recipe, 'id' | 'take' | 'without'>
 
 /** Reads one recipe. @throws Error that names the file and the field */
 export function readRecipe(path: string): Recipe {

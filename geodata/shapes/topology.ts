@@ -10,8 +10,9 @@ import type {
   Polygon,
 } from 'geojson'
 import { feature } from 'topojson-client'
-import type { Topology, Polygon as TopoPolygon } from 'topojson-specification'
+import type { GeometryCollection, Topology, Polygon as TopoPolygon } from 'topojson-specification'
 import type { Mosaic } from './cells'
+import { type Edge, edgesOf, type Face } from './edges'
 import { HOME, OTHER, type Patch } from './patches'
 import { mapshaper } from './tools'
 
@@ -26,27 +27,35 @@ export interface Layers {
   frontier: FeatureCollection<LineString | MultiLineString>
   /** The same across lakes. */
   frontierOnLakes: FeatureCollection<LineString | MultiLineString>
+  /** Land of zones that is no territory: one feature per zone, id in `zone`. */
+  zones: FeatureCollection<Polygon | MultiPolygon, { zone: string }>
+  /** Every edge between two faces. */
+  edges: Edge[]
 }
 
 /** Decimals of a degree to which everything is rounded: 0.0001 is 11 m. */
 const PRECISION = 0.0001
 
-interface Face {
-  owner: string
-  home: boolean
-  lake: string
-  detail: number
-}
+/** What makes two cells one face, in mapshaper's words. */
+const FIELDS = 'owner,home,lake,state,zone'
 
 export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | undefined)[]): Promise<Layers> {
-  const faces = mosaic.geometries.flatMap(({ arcs }, index): TopoPolygon<Face>[] => {
+  const faces = mosaic.geometries.flatMap(({ arcs }, index): TopoPolygon<Face & { detail: number }>[] => {
     const patch = patches[index]
     if (!patch) return []
     return [
       {
         type: 'Polygon',
         arcs,
-        properties: { owner: patch.owner, home: patch.home, lake: patch.lake ?? '', detail: patch.detail },
+        properties: {
+          owner: patch.owner,
+          home: patch.home,
+          lake: patch.lake ?? '',
+          state: patch.state,
+          // Territories are drawn as what they are; a zone is what lies around them.
+          zone: patch.owner === OTHER ? patch.zone : '',
+          detail: patch.detail,
+        },
       },
     ]
   })
@@ -58,21 +67,22 @@ export async function buildLayers(mosaic: Mosaic, patches: readonly (Patch | und
   // Dissolving leaves ends of arcs where borders between cells were; writing
   // and reading once more forgets them, so that they do not hold up simplifying.
   const dissolved = await tool.applyCommands(
-    '-i faces.json -dissolve owner,home,lake,detail -o faces.geojson format=geojson',
+    `-i faces.json -dissolve ${FIELDS},detail -o faces.geojson format=geojson`,
     { 'faces.json': labelled },
   )
   const output = await tool.applyCommands(
     [
       '-i faces.geojson',
       "-simplify variable interval='detail'",
-      '-dissolve owner,home,lake + name=merged',
+      `-dissolve ${FIELDS} + name=merged`,
       ...layerCommands('land', "lake === ''", 'home'),
       ...layerCommands('lakes', "lake !== ''", 'lake'),
       ...layerCommands('home', `lake === '' && home`, ''),
       ...layerCommands('territories', `lake === '' && owner !== '${HOME}' && owner !== '${OTHER}'`, 'owner'),
+      ...layerCommands('zones', `lake === '' && zone !== ''`, 'zone'),
       ...frontierCommands('frontier', `(A.lake === '' || B.lake === '')`),
       ...frontierCommands('frontier-lakes', `A.lake !== '' && B.lake !== ''`),
-      `-o layers.json format=topojson no-quantization precision=${PRECISION} fix-geometry target=land,lakes,home,territories,frontier,frontier-lakes`,
+      `-o layers.json format=topojson no-quantization precision=${PRECISION} fix-geometry target=land,lakes,home,territories,zones,merged,frontier,frontier-lakes`,
     ].join(' '),
     { 'faces.geojson': dissolved['faces.geojson'] },
   )
@@ -104,5 +114,7 @@ function decode(topology: Topology): Layers {
     home: layer('home'),
     frontier: layer('frontier'),
     frontierOnLakes: layer('frontier-lakes'),
+    zones: layer('zones'),
+    edges: edgesOf(topology, topology.objects['merged'] as GeometryCollection<Face>),
   }
 }

@@ -3,18 +3,22 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type {
+  Feature,
   FeatureCollection,
   MultiPolygon as GeoMultiPolygon,
   Geometry,
+  LineString,
   Polygon as GeoPolygon,
 } from 'geojson'
 import type { BoundaryProperties } from '../schema'
+import type { BorderProperties, FuzzyProperties } from './borders'
 import { lineIdsOf } from './cuts'
 import type { CutLine } from './lines'
 import { HOME } from './patches'
 import { areaOf, type MultiPolygon, type Position, ringArea } from './plane'
 import type { Recipe } from './recipe'
 import type { Layers } from './topology'
+import type { ZoneLayer } from './zones'
 
 /** Files that the build writes, below geodata, with their sha256. */
 export const HASHES = 'shapes/hashes.json'
@@ -22,11 +26,20 @@ export const HASHES = 'shapes/hashes.json'
 /** Decimals to which the build rounds. */
 const PLACES = 4
 
+/** What is drawn beneath or on top of the territories, beside the land. */
+export interface Context {
+  borders: Feature<LineString, BorderProperties>[]
+  fuzzyEdges: Feature<LineString, FuzzyProperties>[]
+  /** `territories`: those on the ground of each zone, by its id. */
+  zones: (ZoneLayer & { territories: ReadonlyMap<string, string[]> })[]
+}
+
 export function writeShapes(
   output: string,
   layers: Layers,
   recipes: readonly Recipe[],
   lines: ReadonlyMap<string, CutLine>,
+  context: Context,
 ): void {
   const files = new Map<string, unknown>()
   for (const recipe of recipes) {
@@ -63,6 +76,24 @@ export function writeShapes(
     type: 'FeatureCollection',
     features: frontier.map(({ over, geometry }) => ({ type: 'Feature', properties: { over }, geometry })),
   })
+
+  files.set('context/borders-1938.geojson', { type: 'FeatureCollection', features: context.borders })
+  files.set('context/fuzzy-edges.geojson', { type: 'FeatureCollection', features: context.fuzzyEdges })
+  for (const { name, zones, territories } of context.zones)
+    files.set(`context/${name}.geojson`, {
+      type: 'FeatureCollection',
+      features: zones.flatMap(({ id, periods, precision, sources, note }) => {
+        const found = layers.zones.features.find(({ properties }) => properties.zone === id)
+        if (!found) throw new Error(`simplifying left nothing of the zone ${id}`)
+        const geometry = woundRight(found.geometry)
+        const elsewhere = territories.get(id) ?? []
+        return periods.map(({ zone, power, from, to }) => ({
+          type: 'Feature',
+          properties: { piece: id, zone, power, from, to, precision, territories: elsewhere, note, sources },
+          geometry,
+        }))
+      }),
+    })
 
   const hashes: Record<string, string> = {}
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {

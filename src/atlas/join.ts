@@ -3,28 +3,26 @@
  * and the tests. It reports everything that does not fit in one run.
  */
 import type { Feature } from 'geojson'
-import type { BoundaryProperties, EventRecord, Region, Source, TerritoryRecord } from '../../geodata/schema'
+import type {
+  BoundaryProperties,
+  Coverage,
+  EventRecord,
+  LabelRecord,
+  RecognitionRecord,
+  Region,
+  SceneRecord,
+  Source,
+  TerritoryRecord,
+} from '../../geodata/schema'
+import { coverageProblems } from './coverage'
 import { type Day, isoDay } from './day'
 import { earliestDay } from './edtf'
-import type { Atlas, AtlasEvent, Period, Reading, Shape, Territory } from './types'
-
-/** A record and the file that it stands in. */
-export interface Filed<Item> {
-  file: string
-  item: Item
-}
+import { labelProblems } from './labelProblems'
+import { parseMoment } from './moment'
+import type { Filed, Problem } from './problem'
+import type { Atlas, AtlasEvent, NamedView, Period, Reading, Recognition, Shape, Territory } from './types'
 
 export type Boundary = Feature<Shape, BoundaryProperties>
-
-/** What is wrong with one field of one record. */
-export interface Problem {
-  file: string
-  /** The record's id, or its place in the file. */
-  record: string
-  field: string
-  /** What was found and what was expected. */
-  expected: string
-}
 
 export interface Records {
   regions: Filed<Region>[]
@@ -32,6 +30,12 @@ export interface Records {
   territories: Filed<TerritoryRecord>[]
   events: Filed<EventRecord>[]
   boundaries: Filed<Boundary>[]
+  recognitions: Filed<RecognitionRecord>[]
+  scenes: Filed<SceneRecord>[]
+  /** What the texts that the atlas started from say, and which records carry it. */
+  coverage: Filed<Coverage>[]
+  /** Names of seas, countries and towns. */
+  labels: Filed<LabelRecord>[]
   /** Ids and files of records that could not be read: reported already, so not reported again as missing. */
   unreadable: Set<string>
 }
@@ -43,16 +47,12 @@ export interface Joined {
   atlas: Atlas
   reading: Reading
   boundaries: Boundary[]
+  labels: LabelRecord[]
   problems: Problem[]
 }
 
 /** Whether an id exists, or may exist in a file that could not be read. */
 type Known = (id: string) => boolean
-
-/** `file: record: field: expected`, as printed. */
-export function problemInWords({ file, record, field, expected }: Problem): string {
-  return `${file}: ${record}: ${field}: ${expected}`
-}
 
 /** Never throws: what cannot be joined is left out and named in `problems`. */
 export function join(records: Records, measure: Measure): Joined {
@@ -62,7 +62,7 @@ export function join(records: Records, measure: Measure): Joined {
   const knownRegion = known(uniqueIds(records.regions, problems), 'regions.json')
   const knownSource = known(uniqueIds(records.sources, problems), 'sources.json')
   const territoryIds = uniqueIds(records.territories, problems)
-  uniqueIds(records.events, problems)
+  const eventIds = uniqueIds(records.events, problems)
   const boundaries = new Map(records.boundaries.map((filed) => [filed.item.properties.territory, filed]))
 
   for (const { file, item } of records.boundaries) {
@@ -134,18 +134,69 @@ export function join(records: Records, measure: Measure): Joined {
     })
   }
 
+  const recognitions = joinedRecognitions(records, { territoryIds, eventIds, knownSource }, problems)
+  const scenes = datedScenes(records.scenes, knownSource, problems)
   const regions = records.regions.map(({ item }) => item)
   const regionOrder = new Map(regions.map(({ id }, index) => [id, index]))
   const place = (territory: Territory) => regionOrder.get(territory.region) ?? regions.length
   territories.sort((a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en'))
   events.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, 'en'))
 
+  problems.push(...labelProblems(records.labels, knownSource))
+  const atlas = { regions, territories, scenes }
+  const reading = { events, recognitions, sources: records.sources.map(({ item }) => item) }
+  // References to records that are wrong themselves would only say the same again.
+  if (problems.length === 0 && records.unreadable.size === 0) {
+    problems.push(...coverageProblems(records.coverage, atlas, reading))
+  }
+
   return {
-    atlas: { regions, territories },
-    reading: { events, sources: records.sources.map(({ item }) => item) },
+    atlas,
+    reading,
     boundaries: records.boundaries.map(({ item }) => item),
+    labels: records.labels.map(({ item }) => item),
     problems,
   }
+}
+
+function joinedRecognitions(
+  { recognitions, unreadable }: Records,
+  ids: { territoryIds: Set<string>; eventIds: Set<string>; knownSource: Known },
+  problems: Problem[],
+): Recognition[] {
+  uniqueIds(recognitions, problems)
+  const recordOf = new Map<string, string>()
+  for (const { file, item } of recognitions) {
+    const problem = (field: string, expected: string) =>
+      problems.push({ file, record: item.id, field, expected })
+    // An event that could not be read is reported already, by whatever file it stands in.
+    if (!ids.eventIds.has(item.act) && unreadable.size === 0)
+      problem('act', `the id of an event; there is no "${item.act}"`)
+    for (const id of item.territories) {
+      const other = recordOf.get(id)
+      if (other !== undefined) problem('territories', `territories of one record only; ${other} has "${id}"`)
+      recordOf.set(id, item.id)
+      if (!ids.territoryIds.has(id) && !unreadable.has(id)) {
+        problem('territories', `ids of existing territories; there is no "${id}"`)
+      }
+    }
+    for (const [index, { sources }] of item.positions.entries()) {
+      problems.push(...unknownSources(sources, ids.knownSource, file, item.id, `positions.${index}.sources`))
+    }
+  }
+  return recognitions.map(({ item }) => item)
+}
+
+function datedScenes(scenes: Filed<SceneRecord>[], knownSource: Known, problems: Problem[]): NamedView[] {
+  uniqueIds(scenes, problems)
+  return scenes.flatMap(({ file, item: { date, ...scene } }) => {
+    problems.push(...unknownSources(scene.sources, knownSource, file, scene.id, 'sources'))
+    const moment = parseMoment(date)
+    if (moment) return [{ ...scene, moment }]
+    const expected = `a year or day that the slider shows; "${date}" is none`
+    problems.push({ file, record: scene.id, field: 'date', expected })
+    return []
+  })
 }
 
 function uniqueIds(filed: Filed<{ id: string }>[], problems: Problem[]): Set<string> {

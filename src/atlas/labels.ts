@@ -1,22 +1,9 @@
 /** Names for orientation on the map: seas, countries and towns, with the name of the time. */
+import type { LabelRecord } from '../../geodata/schema'
 import { earliestDay } from './edtf'
 import { type Moment, spanOf } from './moment'
 
-export interface PeriodName {
-  name: string
-  /** EDTF; left out where the name holds from before 1938. */
-  from?: string
-  /** EDTF; left out where the name holds beyond 1994. */
-  to?: string
-}
-
-export interface MapLabel {
-  kind: 'sea' | 'country' | 'town'
-  lon: number
-  lat: number
-  /** 1 is drawn first and at small scales; 3 last. */
-  rank: 1 | 2 | 3
-  names: PeriodName[]
+export type MapLabel = LabelRecord & {
   /** The territory that a town lies in, if any: found when the data is built. */
   territory?: string
 }

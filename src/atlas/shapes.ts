@@ -1,7 +1,9 @@
 /** The shapes as the app loads them: one topology, in which neighbours share their arcs. */
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { parseIsoDay } from './day'
+import { type Moment, spanOf } from './moment'
 import type { Shape } from './types'
 
 /** What the topology holds; `territories` has an id each, the others are background. */
@@ -11,7 +13,51 @@ export type ShapesTopology = Topology<{
   lakes: GeometryCollection
   ussr: GeometryCollection
   frontier: GeometryCollection
+  borders: GeometryCollection<BorderProperties>
+  zones: GeometryCollection<ZoneProperties>
+  fuzzy: GeometryCollection<FuzzyProperties>
+  seams: GeometryCollection<SeamProperties>
 }>
+
+/** A border of 1 January 1938. */
+export interface BorderProperties {
+  /** Short English names of the two states, in alphabetical order. */
+  between: [string, string]
+  over: 'land' | 'lake'
+  /** In the words of a boundary's precision. */
+  precision: string
+}
+
+/** Ground of another power's zone; a piece that changed hands stands once for each. */
+export interface ZoneProperties {
+  /** Id of the piece of ground. */
+  piece: string
+  /** Name, e.g. "British zone of Austria". */
+  zone: string
+  power: string
+  /** ISO days; `to` is the first day on which it no longer holds. */
+  from: string
+  to: string
+  precision: string
+  /** Where its name belongs: longitude, latitude. */
+  labelPoint: [number, number]
+  /** Ids of the territories on the zone's ground, which are not repeated in the shape. */
+  territories: string[]
+}
+
+/** Where two pieces of one land meet. */
+export type SeamProperties = {
+  territories: [string, string]
+}
+
+/** An edge of territories that follows a line known only roughly. */
+export interface FuzzyProperties {
+  /** Ids of the one or two territories beside it. */
+  territories: string[]
+  precision: string
+  /** Id of the line, in geodata/lines. */
+  line: string
+}
 
 export interface Shapes {
   /** Id = the territory's id, also as the property `id`. */
@@ -23,13 +69,21 @@ export interface Shapes {
   ussr: FeatureCollection
   /** Its frontier on land. */
   frontier: FeatureCollection
+  /** State borders of 1 January 1938, on land and across lakes; those beside territories lie on their edges. */
+  borders: FeatureCollection<LineString, BorderProperties>
+  /** Zones of other powers, where no territory lies. */
+  zones: FeatureCollection<Shape, ZoneProperties>
+  /** Edges of territories that are known only roughly. */
+  fuzzy: FeatureCollection<LineString, FuzzyProperties>
+  /** Where pieces of one land meet: no line is needed while they share a status. */
+  seams: FeatureCollection<MultiLineString, SeamProperties>
   /** Every shore of the land, without the cut at 180°. */
   readonly coast: Feature<MultiLineString>
 }
 
 /** GeoJSON of the topology. Shared arcs become equal coordinates. */
 export function decodeShapes(topology: ShapesTopology): Shapes {
-  const { territories, land, lakes, ussr, frontier } = topology.objects
+  const { territories, land, lakes, ussr, frontier, borders, zones, fuzzy, seams } = topology.objects
   // Only paper needs it, and it takes longer to make than all the rest.
   let coast: Shapes['coast'] | undefined
   return {
@@ -45,11 +99,37 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
     lakes: feature(topology, lakes),
     ussr: feature(topology, ussr),
     frontier: feature(topology, frontier),
+    borders: feature(topology, borders) as Shapes['borders'],
+    zones: feature(topology, zones) as Shapes['zones'],
+    fuzzy: feature(topology, fuzzy) as Shapes['fuzzy'],
+    seams: feature(topology, seams) as Shapes['seams'],
     get coast() {
       coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land, isShore)) }
       return coast
     },
   }
+}
+
+/** The zones in force on some day of the moment; none without one. Of one piece the last. */
+export function zonesAt({ features }: Shapes['zones'], moment: Moment | undefined): Shapes['zones'] {
+  const inForce = new Map<string, Shapes['zones']['features'][number]>()
+  if (moment) {
+    const { from, to } = spanOf(moment)
+    for (const zone of features) {
+      const { piece, from: first, to: end } = zone.properties
+      if ((parseIsoDay(first) ?? to) < to && (parseIsoDay(end) ?? from) > from) inForce.set(piece, zone)
+    }
+  }
+  return { type: 'FeatureCollection', features: [...inForce.values()] }
+}
+
+/** One name for each zone, where its first piece has room for it: longitude, latitude. */
+export function zoneNames({ features }: Shapes['zones']): { name: string; at: [number, number] }[] {
+  const places = new Map<string, [number, number]>()
+  for (const { properties } of features) {
+    if (!places.has(properties.zone)) places.set(properties.zone, properties.labelPoint)
+  }
+  return [...places].map(([name, at]) => ({ name, at }))
 }
 
 const onSeam = (point: number[] | undefined) => Math.abs(point?.[0] ?? 0) > 179.85

@@ -4,13 +4,16 @@ import type {
   Account,
   EventRecord,
   PeriodRecord,
+  RecognitionRecord,
   Region,
+  SceneRecord,
   Source,
   TerritoryRecord,
 } from '../../geodata/schema'
 import type { Day } from './day'
+import type { Moment } from './moment'
 
-export type { Account, EventKind, Region, Source, Status } from '../../geodata/schema'
+export type { Account, EventKind, Position, Region, Source, Stance, Status } from '../../geodata/schema'
 
 /** A span of days, half-open, during which a territory had one status. */
 export interface Period extends PeriodRecord {
@@ -40,15 +43,25 @@ export interface AtlasEvent extends EventRecord {
   day: Day
 }
 
+/** Who recognised an annexation and who did not. */
+export type Recognition = RecognitionRecord
+
+/** A map that can be called up by name: its date, and what must be in sight. */
+export interface NamedView extends Omit<SceneRecord, 'date'> {
+  moment: Moment
+}
+
 /** What is needed to draw the map and the list; events and sources follow. */
 export interface Atlas {
   regions: Region[]
   territories: Territory[]
+  scenes: NamedView[]
 }
 
 /** What is needed to read. */
 export interface Reading {
   events: AtlasEvent[]
+  recognitions: Recognition[]
   sources: Source[]
 }
 

@@ -6,6 +6,7 @@ import { type Frame, LATITUDE_LIMIT } from './mercator'
 import { pathsIn } from './paths'
 import type { Scene } from './scene'
 import { element } from './svg'
+import { dashOf } from './territories'
 
 /** Degrees between meridians and between parallels. */
 const GRATICULE_STEP = 10
@@ -14,7 +15,8 @@ const GRATICULE_STEP = 10
 const COARSE = 1.5
 
 /** Water, the vignette along the coast, the graticule, land, the Soviet Union of 1939 with its band and frontier. */
-export function background({ input, frame, path }: Scene, id: string): string {
+export function background(scene: Scene, id: string): string {
+  const { input, frame, path, borders } = scene
   const { palette, shapes, camera } = input
   const coast = pathsIn(frame, COARSE)(shapes.coast)
   const ussr = path(shapes.ussr)
@@ -38,7 +40,25 @@ export function background({ input, frame, path }: Scene, id: string): string {
     element('clipPath', { id: `${id}-ussr` }, element('path', { d: ussr, 'clip-rule': 'evenodd' })),
     element('g', { 'clip-path': `url(#${id}-ussr)` }, lines(bands)),
     lines([line(frontier, palette.ussrEdge, widthAt(WIDTHS.frontier, camera.zoom))]),
+    lines([line(borders, palette.border, widthAt(WIDTHS.border, camera.zoom))]),
+    zoneGround(scene),
   ].join('')
+}
+
+/** Zones of other powers, like territories that another power holds. */
+function zoneGround({ input: { palette, camera }, zones, path }: Scene): string {
+  const d = path(zones)
+  if (d === '') return ''
+  const ink = palette.status['other-power']
+  const width = widthAt(WIDTHS.outline, camera.zoom)
+  return element('path', {
+    d,
+    fill: ink.fill,
+    'fill-rule': 'evenodd',
+    stroke: ink.outline,
+    'stroke-width': width,
+    'stroke-dasharray': dashOf(ink, width),
+  })
 }
 
 /** Lakes, then every shore. */

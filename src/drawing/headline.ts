@@ -1,9 +1,13 @@
 /** Title and subtitle of the sheet: what the map shows. */
 import { partsInWords } from '../atlas/activity'
+import type { NamedView } from '../atlas/types'
 import type { SheetLegend } from './legend'
 import { activeShapes, type Scene } from './scene'
 
-export const TITLE = 'Soviet annexations, occupations and bases'
+/** Of the named view, else of the atlas's map. */
+export function titleOf(view: NamedView | undefined): string {
+  return view?.title ?? 'Soviet annexations, occupations and bases'
+}
 
 /** The selected territory or the regions in view, then how many territories are active. */
 export function subtitle(scene: Scene, legend: SheetLegend): string {

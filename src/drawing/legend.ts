@@ -8,7 +8,7 @@ import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
 import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './sheet'
 import { element, textLine } from './svg'
-import { dashOf, smallMark } from './territories'
+import { dashOf, fuzzyEdge, smallMark } from './territories'
 import { texturePattern } from './textures'
 
 export interface SheetLegend {
@@ -108,6 +108,21 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
     addRow(
       (middle) => smallMark(centre(middle), palette.status[mark], palette.land),
       'Too small to draw at this scale',
+      '',
+    )
+  }
+  const across = (middle: number) => `M${box(middle).x} ${middle}h${SWATCH.width}`
+  if (drawing.scene.fuzzy !== '') {
+    addRow(
+      (middle) => element('g', { fill: 'none' }, fuzzyEdge(across(middle), palette, 6)),
+      'Edge known only roughly',
+      '',
+    )
+  }
+  if (drawing.scene.borders !== '') {
+    addRow(
+      (middle) => element('path', { d: across(middle), stroke: palette.border, 'stroke-width': 1.1 }),
+      'Borders, 1 January 1938',
       '',
     )
   }

@@ -1,8 +1,8 @@
 /** The printed sheet: A4 landscape with title, date, map, legend, scale, sources and citation. */
 import { momentInWords } from '../atlas/moment'
-import type { Reading } from '../atlas/types'
+import type { NamedView, Reading } from '../atlas/types'
 import { citation, meanings, namesByStatus, origins, sourcesOfSelection } from './columnText'
-import { subtitle, TITLE } from './headline'
+import { subtitle, titleOf } from './headline'
 import { legendPart, type SheetLegend, sheetLegend } from './legend'
 import { drawScene, type MapDrawing, type MapInput } from './mapDrawing'
 import { latitudeInWords, scaleBar, scaleDenominator } from './scaleBar'
@@ -23,6 +23,8 @@ import { element, textLine } from './svg'
 import { textWidth, wrapText } from './textWidth'
 
 export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix'> {
+  /** The named view: gives the sheet its title, and its caption to the column. */
+  scene?: NamedView | undefined
   /** The address under which the same view can be seen. */
   permalink: string
   /** Version and date of the data as cited: "version 0.1.0, data of 22 November 2026". */
@@ -37,7 +39,7 @@ export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix
 export function drawPage(input: PageInput): string {
   const drawing = drawScene({ ...input, width: MAP_BOX.width, height: MAP_BOX.height, idPrefix: 'sheet' })
   const legend = sheetLegend(drawing)
-  const title = `${TITLE}, ${momentInWords(input.moment)}`
+  const title = `${titleOf(input.scene)}, ${momentInWords(input.moment)}`
   return element(
     'svg',
     {
@@ -52,7 +54,7 @@ export function drawPage(input: PageInput): string {
       element('title', {}, title),
       embedded(input.fontCss ?? ''),
       element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE }),
-      headline(drawing, legend),
+      headline(drawing, legend, titleOf(input.scene)),
       element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
       neatline(input.palette.ink),
       column(drawing, legend, input),
@@ -78,7 +80,7 @@ function embedded(css: string): string {
 const TITLE_SIZE = 32
 const SUBTITLE_SIZE = 14.5
 
-function headline({ scene }: MapDrawing, legend: SheetLegend): string {
+function headline({ scene }: MapDrawing, legend: SheetLegend, title: string): string {
   const { palette, moment } = scene.input
   const date = momentInWords(moment)
   const text = subtitle(scene, legend)
@@ -90,7 +92,7 @@ function headline({ scene }: MapDrawing, legend: SheetLegend): string {
   )
   const [line = '', rest] = wrapText(text, 'serif', size, width)
   return [
-    textLine(TITLE, MARGIN, 63, { face: 'serif-bold', size: TITLE_SIZE, fill: palette.ink, spacing: -0.01 }),
+    textLine(title, MARGIN, 63, { face: 'serif-bold', size: TITLE_SIZE, fill: palette.ink, spacing: -0.01 }),
     textLine(date, PAGE.width - MARGIN, 63, {
       face: 'serif',
       size: TITLE_SIZE,
@@ -181,6 +183,10 @@ function setColumn(
   y += 3
   if (legend.entries.length > 0) say('Areas are of the whole world, rounded.', small)
   add(scale(drawing, y + 7))
+  if (input.scene) {
+    head('This map')
+    say(input.scene.caption, { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })
+  }
   if (legend.entries.length > 0) {
     head('How to read it')
     say(meanings(legend), { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })

@@ -2,9 +2,10 @@
 import { type ActiveTerritory, activityOf } from '../atlas/activity'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
-import type { Shapes } from '../atlas/shapes'
+import { type Shapes, zonesAt } from '../atlas/shapes'
 import { isActive } from '../atlas/status'
 import type { Atlas, Shape, Territory } from '../atlas/types'
+import { byId, isFuzzyEdgeShown } from '../paint/edges'
 import type { Palette } from '../paint/palette'
 import { smallBelowZoom } from '../paint/widths'
 import type { Camera } from '../state/viewState'
@@ -24,6 +25,8 @@ export interface MapInput {
   shapes: Shapes
   labels: readonly MapLabel[]
   palette: Palette
+  /** Whether the zones of other powers are asked for. */
+  zones?: boolean | undefined
   /** Begins the ids of what the drawing refers to, where several stand in one document. */
   idPrefix?: string | undefined
 }
@@ -51,6 +54,12 @@ export interface Scene {
   shown: ShownShape[]
   /** By their number on the ground. */
   onGround: ReadonlyMap<number, ShownShape>
+  /** Path of the roughly known edges of what is shown; empty where the box has none. */
+  fuzzy: string
+  /** Path of the borders of 1938. */
+  borders: string
+  /** The zones of other powers that are asked for and in force. */
+  zones: Shapes['zones']
   selected: { territory: Territory; shape: Shape; small: boolean; middle: [number, number] } | undefined
 }
 
@@ -89,12 +98,20 @@ export function sceneOf(input: MapInput): Scene {
     ({ cells, small, middle }) => cells > 0 || (small && isInBox(middle, frame)),
   )
 
+  const path = pathsIn(frame)
+  const shownById = byId(shown)
   const selected = atlas.territories.find(({ id }) => id === input.territory)
   const selectedShape = selected && shapeById.get(selected.id)
   return {
     input,
     frame,
-    path: pathsIn(frame),
+    path,
+    zones: zonesAt(shapes.zones, input.zones ? moment : undefined),
+    borders: path(shapes.borders),
+    fuzzy: path({
+      type: 'FeatureCollection',
+      features: shapes.fuzzy.features.filter(({ properties }) => isFuzzyEdgeShown(properties, shownById)),
+    }),
     ground,
     shown,
     onGround: new Map(shown.map((item) => [item.ground, item])),

@@ -1,7 +1,8 @@
 /** The territories: fills, textures and stripes, then outlines, marks and the selection. */
 import { STATUS_ORDER } from '../atlas/status'
 import type { Status } from '../atlas/types'
-import type { StatusInk } from '../paint/palette'
+import { byId, FUZZY_DOTS, HAZE_OPACITY, joinedStatus, SEAM_COVER } from '../paint/edges'
+import type { Palette, StatusInk } from '../paint/palette'
 import { SELECTED, SMALL_MARK, WIDTHS, widthAt } from '../paint/widths'
 import { isInBox, type Scene } from './scene'
 import { type Attributes, element } from './svg'
@@ -72,10 +73,61 @@ export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
           )
           .join(''),
       ),
+      edges(scene),
       selection(scene),
       marks(scene),
     ].join(''),
   }
+}
+
+/** Covers the seams within one land, and shows how roughly an edge is known. */
+function edges({ input, shown, path, fuzzy }: Scene): string {
+  const { palette, camera, shapes } = input
+  const shownById = byId(shown)
+  const covers = shapes.seams.features.map(({ properties, geometry }) => {
+    const status = joinedStatus(properties, shownById)
+    const width = widthAt(WIDTHS.outline, camera.zoom) + SEAM_COVER
+    const d = status === undefined ? '' : path(geometry)
+    return status === undefined || d === ''
+      ? ''
+      : element('path', { d, stroke: palette.status[status].fill, 'stroke-width': width })
+  })
+  return element(
+    'g',
+    { fill: 'none', 'stroke-linejoin': 'round' },
+    covers.join('') + (fuzzy === '' ? '' : fuzzyEdge(fuzzy, palette, camera.zoom)),
+  )
+}
+
+/** A roughly known edge; also in the legend. */
+export function fuzzyEdge(d: string, { land, ink }: Palette, zoom: number): string {
+  const width = widthAt(WIDTHS.fuzzy, zoom)
+  const dots = FUZZY_DOTS.map((length) => Math.round(length * width * 100) / 100).join(' ')
+  return (
+    haze(d, land, widthAt(WIDTHS.haze, zoom)) +
+    element('path', {
+      d,
+      stroke: ink,
+      'stroke-width': width,
+      'stroke-linecap': 'round',
+      'stroke-dasharray': dots,
+    })
+  )
+}
+
+/** Soft without a filter, which would make a picture of it: lines upon each other, the widest the faintest. */
+const HAZE_LINES = 5
+
+function haze(d: string, color: string, width: number): string {
+  const opacity = 1 - (1 - HAZE_OPACITY) ** (1 / HAZE_LINES)
+  return Array.from({ length: HAZE_LINES }, (_, index) =>
+    element('path', {
+      d,
+      stroke: color,
+      'stroke-width': Math.round(((width * (HAZE_LINES - index)) / HAZE_LINES) * 100) / 100,
+      'stroke-opacity': Math.round(opacity * 1000) / 1000,
+    }),
+  ).join('')
 }
 
 /** Dash and gap in CSS pixels; the palette has them in line widths. */

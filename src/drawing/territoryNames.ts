@@ -2,6 +2,8 @@
  * The names of the shown territories: inside their land where they fit, else
  * beside it, with a line to it where there is no room next to it.
  */
+import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { zoneNames } from '../atlas/shapes'
 import { NAME_HALO, territoryNameSize } from '../paint/names'
 import type { Palette } from '../paint/palette'
 import { SMALL_MARK } from '../paint/widths'
@@ -34,22 +36,42 @@ export function territoryNames(scene: Scene, room: TakenRoom): DrawnNames {
     if (small)
       room.take(around(middle, territory.id === chosen ? SMALL_MARK.ringSelected + 3 : SMALL_MARK.ring + 2))
   }
-  const first = (item: ShownShape) => (item.territory.id === chosen ? Number.POSITIVE_INFINITY : item.cells)
-  const order = shown.toSorted((a, b) => first(b) - first(a))
+  const lands = namedLands(shown).map((land) => ({ ...land, item: inSight(land) }))
+  const isChosen = ({ pieces }: NamedLand<ShownShape>) =>
+    pieces.some(({ territory }) => territory.id === chosen)
+  const order = lands.toSorted((a, b) => b.item.cells - a.item.cells)
   const named = new Set<string>()
   const parts: string[] = []
-  const put = (item: ShownShape, svg: string | undefined) => {
+  const put = ({ pieces }: NamedLand<ShownShape>, svg: string | undefined) => {
     if (svg === undefined) return
-    named.add(item.territory.id)
+    for (const { territory } of pieces) named.add(territory.id)
     parts.push(svg)
   }
-  const isChosen = (item: ShownShape) => item.territory.id === chosen
   // The selected one is named first, wherever its name comes to stand.
-  for (const item of order.filter(isChosen)) put(item, inside(scene, item, room) ?? beside(scene, item, room))
-  const others = order.filter((item) => !isChosen(item))
-  for (const item of others) put(item, inside(scene, item, room))
-  for (const item of others) if (!named.has(item.territory.id)) put(item, beside(scene, item, room))
+  for (const land of order.filter(isChosen)) put(land, inside(scene, land, room) ?? beside(scene, land, room))
+  const others = order.filter((land) => !isChosen(land))
+  for (const land of others) put(land, inside(scene, land, room))
+  for (const { name, at } of zoneNames(scene.zones)) parts.push(zoneName(scene, name, at, room))
+  for (const land of others) if (!named.has(land.item.territory.id)) put(land, beside(scene, land, room))
   return { svg: parts.join(''), named }
+}
+
+/** In the middle of its zone, where there is room. */
+function zoneName(scene: Scene, name: string, at: [number, number], room: TakenRoom): string {
+  const { label, fill } = scene.input.palette.status['other-power']
+  const [x, y] = scene.frame.project(...at)
+  for (const lines of breaks(name, 3)) {
+    const block = blockOf(lines, { face: 'serif-bold', size: 13, spacing: 0 })
+    if (!room.isFree(rectangleAt(block, x, y, 2))) continue
+    room.take(rectangleAt(block, x, y, 2))
+    return blockSvg(block, x, y, label, { color: fill, width: NAME_HALO.territory })
+  }
+  return ''
+}
+
+/** The piece of which the map shows most carries the name. */
+function inSight({ pieces, item }: NamedLand<ShownShape>): ShownShape {
+  return pieces.reduce((most, piece) => (piece.cells > most.cells ? piece : most), item)
 }
 
 /** A name grows with the land that is seen of it. */
@@ -65,11 +87,14 @@ function sizesFor({ territory, cells }: ShownShape): number[] {
   return largest > SMALLEST ? [...sizes, SMALLEST] : sizes
 }
 
-function inside(scene: Scene, item: ShownShape, room: TakenRoom): string | undefined {
+function inside(
+  scene: Scene,
+  { item, name: whole }: NamedLand<ShownShape>,
+  room: TakenRoom,
+): string | undefined {
   if (item.small || item.cells < 60) return undefined
   const ink = scene.input.palette.status[item.activity.status]
   const sizes = sizesFor(item)
-  const whole = item.territory.name
   const attempts = [
     ...sizes.map((size) => ({ size, share: INSIDE, name: whole })),
     ...sizes.map((size) => ({ size, share: INSIDE, name: partName(whole) })),
@@ -150,13 +175,13 @@ interface Beside {
   leader: Line | undefined
 }
 
-function beside(scene: Scene, item: ShownShape, room: TakenRoom): string | undefined {
+function beside(scene: Scene, { item, name }: NamedLand<ShownShape>, room: TakenRoom): string | undefined {
   const { palette, camera } = scene.input
   const anchor = anchorOf(scene, item)
   const distances = camera.zoom < LINES_FROM_ZOOM ? DISTANCES.slice(0, 1) : DISTANCES
   let best: Beside | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const lines of breaks(partName(item.territory.name), 3)) {
+  for (const lines of breaks(partName(name), 3)) {
     const block = blockOf(lines, { face: 'serif-bold', size: SMALLEST, spacing: 0 })
     for (const [near, distance] of distances.entries()) {
       for (const [turn, [dx, dy]] of DIRECTIONS.entries()) {
@@ -192,7 +217,7 @@ const WHOLE_NAME = 28
 
 /** "Mukden and the south" of "Manchuria: Mukden and the south"; a short name stays whole. */
 function partName(name: string): string {
-  return name.length <= WHOLE_NAME ? name : name.slice(name.indexOf(': ') + 1).trimStart()
+  return name.length <= WHOLE_NAME ? name : pieceOf(name)
 }
 
 /** What the name stands beside: the mark, or the box round the land in view. */

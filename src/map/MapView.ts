@@ -6,18 +6,19 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection, Point } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { activityOf } from '../atlas/activity'
+import { type ActiveTerritory, activityOf } from '../atlas/activity'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
-import type { Shapes } from '../atlas/shapes'
+import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas } from '../atlas/types'
+import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
 import type { Palette } from '../paint/palette'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
 import { labelPoints } from './labelPoints'
-import { LAYER, SOURCE, type TerritoryState } from './layerNames'
+import { type FuzzyState, LAYER, type SeamState, SOURCE, type TerritoryState } from './layerNames'
 import { atlasStyle } from './style'
 
 setWorkerUrl(workerUrl)
@@ -32,6 +33,8 @@ export interface MapContent {
 export interface MapScene {
   moment: Moment
   territory: string | undefined
+  /** Whether the zones of other powers are asked for. */
+  zones: boolean
 }
 
 /** West, south, east, north in degrees. */
@@ -73,6 +76,8 @@ export class MapView {
   #palette: Palette
   #scene: MapScene
   readonly #drawn = new Map<string, string>()
+  /** Feature-state of seams and roughly known edges as last set, by source and index. */
+  readonly #drawnEdges = new Map<string, string>()
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
@@ -145,6 +150,7 @@ export class MapView {
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
     this.#drawn.clear()
+    this.#drawnEdges.clear()
     this.#ready = false
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
@@ -159,6 +165,11 @@ export class MapView {
   getCamera(): Camera {
     const { lng, lat } = this.#map.getCenter()
     return { lon: lng, lat, zoom: this.#map.getZoom() }
+  }
+
+  /** Moves so that the box fills the map. */
+  fit([west, south, east, north]: Box, padding: Padding, duration: number): void {
+    this.#map.fitBounds([west, south, east, north], { padding, duration }, CHOSEN.data)
   }
 
   /** Moves so that the box is in sight, unless it is already. */
@@ -188,6 +199,7 @@ export class MapView {
     return atlasStyle({
       palette: this.#palette,
       shapes: this.#content.shapes,
+      zones: this.#zones(),
       marks: marks(this.#content.atlas),
       labels: this.#labels(),
       fontFaces: fontFaces(),
@@ -195,21 +207,30 @@ export class MapView {
   }
 
   #labels() {
-    return labelPoints(this.#content.atlas, this.#content.labels, this.#scene.moment, this.#palette)
+    const { atlas, labels } = this.#content
+    return labelPoints(atlas, labels, this.#scene.moment, this.#palette, this.#zones())
+  }
+
+  #zones() {
+    const { zones } = this.#content.shapes
+    return zonesAt(zones, this.#scene.zones ? this.#scene.moment : undefined)
   }
 
   #writeLabels() {
     if (this.#lost) return
     // A newer call makes an older one void; what fails is said by the map's own error event.
     void this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
+    void this.#map.getSource<GeoJSONSource>(SOURCE.zones)?.setData(this.#zones())
   }
 
   #apply() {
     this.#waiting = false
     if (this.#lost) return
     const { moment, territory: selected } = this.#scene
+    const shown = new Map<string, ActiveTerritory>()
     for (const territory of this.#content.atlas.territories) {
       const activity = activityOf(territory, moment)
+      if (activity) shown.set(territory.id, { territory, activity })
       const state: Required<Omit<TerritoryState, 'hover'>> = {
         status: activity?.status ?? null,
         partial: activity?.partial ?? false,
@@ -220,7 +241,21 @@ export class MapView {
       this.#drawn.set(territory.id, key)
       this.#setState(territory.id, state)
     }
+    const { seams, fuzzy } = this.#content.shapes
+    for (const [index, { properties }] of seams.features.entries()) {
+      this.#setEdge(SOURCE.seams, index, { status: joinedStatus(properties, shown) ?? null })
+    }
+    for (const [index, { properties }] of fuzzy.features.entries()) {
+      this.#setEdge(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(properties, shown) })
+    }
     this.#map.triggerRepaint()
+  }
+
+  #setEdge(source: string, index: number, state: SeamState | FuzzyState) {
+    const key = JSON.stringify(state)
+    if (this.#drawnEdges.get(`${source} ${index}`) === key) return
+    this.#drawnEdges.set(`${source} ${index}`, key)
+    this.#map.setFeatureState({ source, id: index }, state)
   }
 
   #setState(id: string, state: TerritoryState) {

@@ -46,6 +46,38 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
+/** State borders of 1938: thin, under the fills, whose own edges say more. */
+export function borderLayers(palette: Palette): LayerSpecification[] {
+  return [
+    {
+      id: 'borders',
+      type: 'line',
+      source: SOURCE.borders,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.border, 'line-width': byZoom(WIDTHS.border) },
+    },
+  ]
+}
+
+/** Zones of other powers, like territories that another power holds. */
+export function zoneLayers(palette: Palette): LayerSpecification[] {
+  const { fill: color, outline, dash } = palette.status['other-power']
+  return [
+    fill('zones', SOURCE.zones, color),
+    {
+      id: 'zone-outlines',
+      type: 'line',
+      source: SOURCE.zones,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': outline,
+        'line-width': byZoom(WIDTHS.outline),
+        ...(dash ? { 'line-dasharray': [...dash] } : {}),
+      },
+    },
+  ]
+}
+
 /** Lakes and shores, over the fills of territories. Lakes are holes of the land: its line is their shore, too. */
 export function shoreLayers(palette: Palette): LayerSpecification[] {
   return [

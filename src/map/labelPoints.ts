@@ -3,21 +3,28 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import { type ActiveTerritory, shownTerritories } from '../atlas/activity'
 import { type MapLabel, nameAt } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
+import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { type Shapes, zoneNames } from '../atlas/shapes'
 import type { Atlas, Territory } from '../atlas/types'
 import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
 import type { Palette } from '../paint/palette'
+
+/** Zones are about as large as a half of Austria. */
+const ZONE_NAME_FITS = 5
 
 export function labelPoints(
   atlas: Atlas,
   labels: readonly MapLabel[],
   moment: Moment,
   palette: Palette,
+  zones: Shapes['zones'],
 ): FeatureCollection<Point> {
   const shown = shownTerritories(atlas, moment)
+  const lands = namedLands(shown)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
-    // A territory that is shown carries the name itself.
-    if (name === undefined || shown.some(({ territory }) => territory.name === name)) return []
+    // Land that is shown carries the name itself.
+    if (name === undefined || lands.some((land) => land.name === name)) return []
     const { kind, rank, lon, lat, territory } = label
     const status = shown.find((candidate) => candidate.territory.id === territory)?.activity.status
     const ink = status && palette.status[status]
@@ -33,19 +40,33 @@ export function labelPoints(
       }),
     ]
   })
-  const territories = shown.map((territory) => territoryName(territory, palette))
-  return { type: 'FeatureCollection', features: [...context, ...territories] }
+  const territories = lands.map((land) => landName(land, palette))
+  return {
+    type: 'FeatureCollection',
+    features: [...context, ...zoneNames(zones).map((zone) => zonePoint(zone, palette)), ...territories],
+  }
 }
 
-function territoryName({ territory, activity }: ActiveTerritory, palette: Palette): Feature<Point> {
+function zonePoint({ name, at }: ReturnType<typeof zoneNames>[number], palette: Palette): Feature<Point> {
+  const { label: color, fill: halo } = palette.status['other-power']
+  const seen = { untilZoom: ZONE_NAME_FITS, fromZoom: ZONE_NAME_FITS - 1 }
+  return point(at, { kind: 'territory', name, order: 0, size: 13, color, halo, ...seen })
+}
+
+function landName(
+  { item: { territory, activity }, name, pieces }: NamedLand<ActiveTerritory>,
+  palette: Palette,
+): Feature<Point> {
   const ink = palette.status[activity.status]
+  const areaKm2 = pieces.reduce((sum, piece) => sum + piece.territory.areaKm2, 0)
+  const written = pieceOf(name)
   // Filters see the whole zoom of the tile: round so that a name may reach over the edge by little at its first.
-  const fits = Math.floor(fitsFromZoom(territory) + 0.5)
+  const fits = Math.floor(fitsFromZoom(written, areaKm2, territory.bbox) + 0.5)
   return point(territory.labelPoint, {
     kind: 'territory',
-    name: nameOnMap(territory),
-    order: -territory.areaKm2,
-    size: territoryNameSize(territory.areaKm2),
+    name: written,
+    order: -areaKm2,
+    size: territoryNameSize(areaKm2),
     color: ink.label,
     halo: ink.fill,
     // A name that does not fit stands beside its land, from two zooms before it would.
@@ -57,19 +78,9 @@ function territoryName({ territory, activity }: ActiveTerritory, palette: Palett
 /** Of a degree of longitude at the equator. */
 const KM_PER_DEGREE = 111.32
 
-/** What stands behind the name of a group: “Gulf of Finland islands: …”. */
-function nameOnMap({ name }: Territory): string {
-  return name.split(': ').at(-1) ?? name
-}
-
 /** The zoom from which the longest word of the name is narrower than the land; a letter is about 0.55 of its size wide. */
-function fitsFromZoom(territory: Territory): number {
-  const { bbox, areaKm2 } = territory
-  const longest = Math.max(
-    ...nameOnMap(territory)
-      .split(' ')
-      .map((word) => word.length),
-  )
+function fitsFromZoom(name: string, areaKm2: number, bbox: Territory['bbox']): number {
+  const longest = Math.max(...name.split(' ').map((word) => word.length))
   const width = longest * 0.55 * territoryNameSize(areaKm2)
   // Scattered islands have a wide box and little land: no name is wider than the land would be in one piece.
   const latitude = ((bbox[1] + bbox[3]) / 2) * (Math.PI / 180)

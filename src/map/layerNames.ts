@@ -9,7 +9,13 @@ export const SOURCE = {
   ussr: 'ussr',
   frontier: 'frontier',
   graticule: 'graticule',
+  borders: 'borders',
+  zones: 'zones',
   territories: 'territories',
+  /** Where pieces of one land meet. */
+  seams: 'seams',
+  /** Edges that are known only roughly. */
+  fuzzy: 'fuzzy',
   /** One point a territory, for those too small to see. */
   marks: 'marks',
   labels: 'labels',
@@ -24,6 +30,16 @@ export const PART_YEAR_IMAGE = 'texture-part-year'
 
 export function textureImage(status: Status): string {
   return `texture-${status}`
+}
+
+/** The feature-state of a seam: the status that both sides share, if they do. */
+export interface SeamState {
+  status: Status | null
+}
+
+/** The feature-state of a roughly known edge. */
+export interface FuzzyState {
+  shown: boolean
 }
 
 /** The feature-state of a territory, on its polygon and on its mark. */

@@ -3,21 +3,31 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Shapes } from '../atlas/shapes'
 import type { Palette } from '../paint/palette'
-import { backgroundLayers, shoreLayers } from './backgroundLayers'
+import { backgroundLayers, borderLayers, shoreLayers, zoneLayers } from './backgroundLayers'
+import { edgeLayers } from './edgeLayers'
 import { graticule } from './graticule'
 import { labelLayers } from './labelLayers'
 import { SOURCE } from './layerNames'
-import { markLayers, territoryLayers, territoryLineLayers } from './territoryLayers'
+import { choiceLayers, markLayers, outlineLayers, territoryLayers } from './territoryLayers'
 
 export interface StyleInput {
   palette: Palette
   shapes: Shapes
+  /** Zones of other powers that are asked for. */
+  zones: FeatureCollection
   marks: FeatureCollection<Point>
   labels: FeatureCollection<Point>
   fontFaces: NonNullable<StyleSpecification['font-faces']>
 }
 
-export function atlasStyle({ palette, shapes, marks, labels, fontFaces }: StyleInput): StyleSpecification {
+export function atlasStyle({
+  palette,
+  shapes,
+  zones,
+  marks,
+  labels,
+  fontFaces,
+}: StyleInput): StyleSpecification {
   return {
     version: 8,
     name: 'Soviet Occupations Atlas',
@@ -31,6 +41,10 @@ export function atlasStyle({ palette, shapes, marks, labels, fontFaces }: StyleI
       [SOURCE.lakes]: geojson(shapes.lakes),
       [SOURCE.ussr]: geojson(shapes.ussr),
       [SOURCE.frontier]: geojson(shapes.frontier),
+      [SOURCE.borders]: geojson(shapes.borders),
+      [SOURCE.zones]: geojson(zones),
+      [SOURCE.seams]: { ...geojson(shapes.seams), generateId: true },
+      [SOURCE.fuzzy]: { ...geojson(shapes.fuzzy), generateId: true },
       [SOURCE.graticule]: geojson(graticule()),
       [SOURCE.territories]: { ...geojson(shapes.territories), promoteId: 'id' },
       [SOURCE.marks]: { ...geojson(marks), promoteId: 'id' },
@@ -38,9 +52,13 @@ export function atlasStyle({ palette, shapes, marks, labels, fontFaces }: StyleI
     },
     layers: [
       ...backgroundLayers(palette),
+      ...borderLayers(palette),
+      ...zoneLayers(palette),
       ...territoryLayers(palette),
       ...shoreLayers(palette),
-      ...territoryLineLayers(palette),
+      ...outlineLayers(palette),
+      ...edgeLayers(palette),
+      ...choiceLayers(palette),
       ...markLayers(palette),
       ...labelLayers(palette),
     ],

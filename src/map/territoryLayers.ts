@@ -12,12 +12,13 @@ import { byZoom } from './byZoom'
 import { LAYER, PART_YEAR_IMAGE, SOURCE, textureImage } from './layerNames'
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)'
-const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
+/** Also of a seam, whose state has a status while both sides share it. */
+export const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
 const SELECTED_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false]
 const HOVER_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false]
 const PARTIAL_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'partial'], false]
 
-function opaqueIf(condition: ExpressionSpecification): ExpressionSpecification {
+export function opaqueIf(condition: ExpressionSpecification): ExpressionSpecification {
   return ['case', condition, 1, 0]
 }
 
@@ -25,7 +26,7 @@ function isOneOf(statuses: Status[]): ExpressionSpecification {
   return ['in', ['to-string', ['feature-state', 'status']], ['literal', statuses]]
 }
 
-function byStatus(palette: Palette, colour: (ink: StatusInk) => string): ExpressionSpecification {
+export function byStatus(palette: Palette, colour: (ink: StatusInk) => string): ExpressionSpecification {
   const cases = STATUS_ORDER.flatMap((status) => [status, colour(palette.status[status])])
   return [
     'match',
@@ -66,29 +67,33 @@ export function territoryLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** Outlines by status, then hover and selection, each with a casing. */
-export function territoryLineLayers(palette: Palette): LayerSpecification[] {
+/** Outlines by status. */
+export function outlineLayers(palette: Palette): LayerSpecification[] {
   const dashes = new Map<string, Status[]>()
   for (const status of STATUS_ORDER) {
     const key = JSON.stringify(palette.status[status].dash ?? [])
     dashes.set(key, [...(dashes.get(key) ?? []), status])
   }
+  return [...dashes].map(([key, statuses]): LayerSpecification => {
+    const dash: number[] = JSON.parse(key)
+    return {
+      id: `outline-${statuses[0]}`,
+      type: 'line',
+      source: SOURCE.territories,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': byStatus(palette, ({ outline }) => outline),
+        'line-width': byZoom(WIDTHS.outline),
+        'line-opacity': opaqueIf(isOneOf(statuses)),
+        ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
+      },
+    }
+  })
+}
+
+/** Hover and selection, each with a casing. */
+export function choiceLayers(palette: Palette): LayerSpecification[] {
   return [
-    ...[...dashes].map(([key, statuses]): LayerSpecification => {
-      const dash: number[] = JSON.parse(key)
-      return {
-        id: `outline-${statuses[0]}`,
-        type: 'line',
-        source: SOURCE.territories,
-        layout: { 'line-join': 'round' },
-        paint: {
-          'line-color': byStatus(palette, ({ outline }) => outline),
-          'line-width': byZoom(WIDTHS.outline),
-          'line-opacity': opaqueIf(isOneOf(statuses)),
-          ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
-        },
-      }
-    }),
     edge('hover-casing', HOVER_STATE, palette.selectedCasing, HOVER.casing),
     edge('hover', HOVER_STATE, palette.hover, HOVER.line),
     edge('selected-casing', SELECTED_STATE, palette.selectedCasing, SELECTED.casing),

@@ -1,7 +1,9 @@
 /** What a legend of a moment says: only what is on the map. */
 import { type ActiveTerritory, activeTerritories } from '../atlas/activity'
+import type { FuzzyProperties } from '../atlas/shapes'
 import { STATUS_ORDER } from '../atlas/status'
 import type { Status } from '../atlas/types'
+import { byId, isFuzzyEdgeShown } from './edges'
 import { smallBelowZoom } from './widths'
 
 export interface LegendEntry {
@@ -18,10 +20,20 @@ export interface Legend {
   active: number
   /** Whether any is drawn as a ring, being too small to see at the zoom of the map. */
   small: boolean
+  /** Whether an edge of what is shown is known only roughly. */
+  fuzzy: boolean
 }
 
-/** @param zoom of the map; Infinity where nothing is drawn as a ring */
-export function legendOf(shown: ActiveTerritory[], zoom = Number.POSITIVE_INFINITY): Legend {
+/**
+ * @param zoom of the map; Infinity where nothing is drawn as a ring
+ * @param fuzzy edges that are known only roughly
+ */
+export function legendOf(
+  shown: ActiveTerritory[],
+  zoom = Number.POSITIVE_INFINITY,
+  fuzzy: readonly FuzzyProperties[] = [],
+): Legend {
+  const shownById = byId(shown)
   const entries = STATUS_ORDER.flatMap((status) => {
     const painted = shown.filter(({ activity }) => activity.status === status)
     if (painted.length === 0) return []
@@ -33,6 +45,7 @@ export function legendOf(shown: ActiveTerritory[], zoom = Number.POSITIVE_INFINI
     entries,
     partial: active.filter(({ activity }) => activity.partial).length,
     active: active.length,
+    fuzzy: fuzzy.some((edge) => isFuzzyEdgeShown(edge, shownById)),
     small: shown.some(({ territory }) => zoom < smallBelowZoom(territory.bbox)),
   }
 }

@@ -42,6 +42,8 @@ export interface Palette {
   waterVignette: string
   coast: string
   graticule: string
+  /** State borders of 1938. */
+  border: string
   lake: string
   /** The tint of the Soviet Union of 1939, its inner band and its frontier. */
   ussr: string

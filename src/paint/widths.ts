@@ -5,6 +5,11 @@ export const WIDTHS = {
   coast: [0.5, 0.7, 0.9, 1.2],
   outline: [0.7, 1.1, 1.5, 2],
   frontier: [0.6, 0.8, 1, 1.4],
+  border: [0.5, 0.7, 0.9, 1.1],
+  /** How far the haze of a roughly known edge reaches in all. */
+  haze: [5, 8, 14, 22],
+  /** The dots along a roughly known edge. */
+  fuzzy: [0.9, 1.3, 1.7, 2.1],
   graticule: [0.5, 0.6, 0.6, 0.6],
 } as const satisfies Record<string, readonly [number, number, number, number]>
 

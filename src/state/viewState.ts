@@ -1,7 +1,7 @@
 /**
  * What a reader has chosen, and its form in the address: query parameters
- * `date=1940` or `date=1940-06-17`, `territory=bornholm`, `view=6.5/55.10/14.90`
- * (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
+ * `date=1940` or `date=1940-06-17`, `territory=bornholm`, `scene=eastern-bloc`,
+ * `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
  */
 import { formatMoment, type Moment, parseMoment } from '../atlas/moment'
 
@@ -15,8 +15,17 @@ export interface Camera {
 export interface ViewState {
   moment: Moment
   territory: string | undefined
+  /** Id of the named view that was called up; date and camera may have moved on since. */
+  scene: string | undefined
   /** Undefined until the reader moves the map: then the atlas fits its opening view to the window. */
   camera: Camera | undefined
+}
+
+/** What an address may name; unknown while the records are not loaded. */
+export interface Known {
+  territories: ReadonlySet<string>
+  /** Ids of the named views with the dates that they open on. */
+  scenes: ReadonlyMap<string, Moment>
 }
 
 /** Said to the reader when a parameter of the address is ignored. */
@@ -30,18 +39,16 @@ export const ZOOM_RANGE = [0, 12] as const
 /** Web Mercator ends at 85.05°. */
 const LATITUDE_LIMIT = 85
 
-type Parameter = 'date' | 'territory' | 'view'
-const PARAMETERS: readonly Parameter[] = ['date', 'territory', 'view']
+type Parameter = 'date' | 'territory' | 'scene' | 'view'
+const PARAMETERS: readonly Parameter[] = ['date', 'territory', 'scene', 'view']
 
 /**
  * Reads a query string (with or without `?`). Anything invalid, unknown or
  * repeated is ignored with a notice; the rest is honoured; parameters of others are left alone.
- * @param territories the ids that exist; undefined while they are not loaded yet, then none is refused
+ * A scene gives its date where the address has none.
+ * @param known what exists; undefined while it is not loaded yet, then nothing is refused
  */
-export function parseViewState(
-  search: string,
-  territories?: ReadonlySet<string>,
-): { state: ViewState; notices: Notice[] } {
+export function parseViewState(search: string, known?: Known): { state: ViewState; notices: Notice[] } {
   const notices: Notice[] = []
   const query = new URLSearchParams(search)
   const first = (parameter: Parameter) => {
@@ -67,15 +74,23 @@ export function parseViewState(
     ignore('date', date, 'expected a year or a day from 1938 to 1994, such as 1940 or 1940-06-17')
   }
   const territory = first('territory')
-  const known = territory === undefined || !territories || territories.has(territory)
-  if (!known) ignore('territory', territory, 'the atlas has no such territory')
+  const hasTerritory = territory === undefined || !known || known.territories.has(territory)
+  if (!hasTerritory) ignore('territory', territory, 'the atlas has no such territory')
+  const scene = first('scene')
+  const hasScene = scene === undefined || !known || known.scenes.has(scene)
+  if (!hasScene) ignore('scene', scene, 'the atlas has no such view')
   const view = first('view')
   const camera = view === undefined ? undefined : parseCamera(view)
   if (view !== undefined && !camera) {
     ignore('view', view, 'expected zoom/latitude/longitude, such as 6.5/55.10/14.90')
   }
   return {
-    state: { moment: moment ?? DEFAULT_MOMENT, territory: known ? territory : undefined, camera },
+    state: {
+      moment: moment ?? (scene === undefined ? undefined : known?.scenes.get(scene)) ?? DEFAULT_MOMENT,
+      territory: hasTerritory ? territory : undefined,
+      scene: hasScene ? scene : undefined,
+      camera,
+    },
     notices,
   }
 }
@@ -89,6 +104,7 @@ export function formatViewState(state: ViewState, search = ''): string {
   const values: Record<Parameter, string | undefined> = {
     date: formatMoment(state.moment),
     territory: state.territory,
+    scene: state.scene,
     view: state.camera && formatCamera(state.camera),
   }
   const ours = PARAMETERS.flatMap((parameter) => {

@@ -3,7 +3,14 @@
  * entry of history; the slider and the camera replace the current one when they
  * come to rest, so that Back undoes choices and never walks through a drag.
  */
-import { formatViewState, type Notice, parseViewState, type ViewState } from './viewState'
+import {
+  DEFAULT_MOMENT,
+  formatViewState,
+  type Known,
+  type Notice,
+  parseViewState,
+  type ViewState,
+} from './viewState'
 
 /** What the store needs of a window. */
 export interface HistoryWindow {
@@ -26,8 +33,11 @@ export interface ViewStore {
   /** A move of slider or camera: written to the address when it rests. */
   move(this: void, change: Partial<ViewState>): void
   dismissNotices(this: void): void
-  /** Tells which territories exist; a selection that does not is dropped with a notice. */
-  setTerritories(this: void, ids: ReadonlySet<string>): void
+  /**
+   * Tells what exists: a selection or scene that does not is dropped with a notice,
+   * and a scene gives its date if the address had none and the slider has not moved.
+   */
+  setKnown(this: void, known: Known): void
   /** Stops listening and writes what is pending. */
   close(this: void): void
 }
@@ -36,7 +46,7 @@ export interface ViewStore {
 const REST_MS = 250
 
 export function createViewStore(window: HistoryWindow): ViewStore {
-  let territories: ReadonlySet<string> | undefined
+  let known: Known | undefined
   let snapshot: ViewSnapshot = parseViewState(window.location.search)
   let pending: ReturnType<typeof setTimeout> | undefined
   const listeners = new Set<() => void>()
@@ -57,7 +67,7 @@ export function createViewStore(window: HistoryWindow): ViewStore {
   function readAddress() {
     clearTimeout(pending)
     pending = undefined
-    publish(parseViewState(window.location.search, territories))
+    publish(parseViewState(window.location.search, known))
   }
 
   window.addEventListener('popstate', readAddress)
@@ -86,13 +96,21 @@ export function createViewStore(window: HistoryWindow): ViewStore {
     dismissNotices() {
       publish({ ...snapshot, notices: [] })
     },
-    setTerritories(ids) {
-      territories = ids
-      const { territory } = snapshot.state
-      if (territory === undefined || ids.has(territory)) return
-      const { notices } = parseViewState(`?territory=${encodeURIComponent(territory)}`, ids)
+    setKnown(now) {
+      known = now
+      const { territory, scene, moment } = snapshot.state
+      const named = new URLSearchParams()
+      if (territory !== undefined) named.set('territory', territory)
+      if (scene !== undefined) named.set('scene', scene)
+      const { state, notices } = parseViewState(named.toString(), now)
+      const unmoved = moment === DEFAULT_MOMENT
       publish({
-        state: { ...snapshot.state, territory: undefined },
+        state: {
+          ...snapshot.state,
+          territory: state.territory,
+          scene: state.scene,
+          moment: unmoved ? state.moment : moment,
+        },
         notices: [...snapshot.notices, ...notices],
       })
     },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { activeTerritories, shownTerritories } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
+import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
 import { type Camera, formatViewState } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
@@ -13,6 +14,7 @@ import { Notices } from './Notices'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
 import { ResourceMessage } from './ResourceMessage'
+import { SceneMenu } from './SceneMenu'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
 import { useViewState } from './useViewState'
@@ -36,10 +38,24 @@ export function App({ store }: { store: ViewStore }) {
   const atlas = records.kind === 'ready' ? records.value : undefined
   const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
   const active = useMemo(() => activeTerritories(shown), [shown])
-  const legend = useMemo(() => (atlas ? legendOf(shown, zoom) : undefined), [atlas, shown, zoom])
+  const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
+  const legend = useMemo(() => {
+    const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
+    return atlas
+      ? legendOf(
+          shown,
+          zoom,
+          fuzzy.map(({ properties }) => properties),
+        )
+      : undefined
+  }, [atlas, shapes, shown, zoom])
 
   useEffect(() => {
-    if (atlas) store.setTerritories(new Set(atlas.territories.map(({ id }) => id)))
+    if (!atlas) return
+    store.setKnown({
+      territories: new Set(atlas.territories.map(({ id }) => id)),
+      scenes: new Map(atlas.scenes.map((view) => [view.id, view.moment])),
+    })
   }, [atlas, store])
 
   const move = useCallback((next: Moment) => store.move({ moment: next }), [store])
@@ -52,6 +68,12 @@ export function App({ store }: { store: ViewStore }) {
     },
     [store],
   )
+  const chooseScene = useCallback(
+    ({ id, moment: opening }: NamedView) =>
+      store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
+    [store],
+  )
+  const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
       select(id)
@@ -79,6 +101,7 @@ export function App({ store }: { store: ViewStore }) {
           Soviet Occupations Atlas <span>1939–1994</span>
         </h1>
         <div className="header-actions">
+          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
           <CopyLink state={state} />
           <button
             type="button"
@@ -108,6 +131,7 @@ export function App({ store }: { store: ViewStore }) {
             shapes={shapes.value}
             moment={moment}
             territory={territory}
+            scene={scene}
             camera={state.camera}
             palette={palette}
             onSelect={select}
@@ -121,7 +145,7 @@ export function App({ store }: { store: ViewStore }) {
             <ResourceMessage resource={shapes} loading="The map is loading …" />
           </section>
         )}
-        <Plate moment={moment} legend={legend} palette={palette} />
+        <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
       </main>
       <Panel
         records={records}
@@ -152,6 +176,7 @@ export function App({ store }: { store: ViewStore }) {
             reading={reading.kind === 'ready' ? reading.value : undefined}
             shapes={shapes.value}
             labels={atlas.labels}
+            scene={scene}
             state={state}
             camera={exporting.camera}
             mapSize={{ width: exporting.width, height: exporting.height }}

@@ -42,6 +42,26 @@ export function Legend({ legend, palette }: LegendProps) {
             <span>Too small to draw at this scale</span>
           </li>
         )}
+        {legend.fuzzy && (
+          <li>
+            <svg className="legend-mark" viewBox="0 0 28 20" aria-hidden="true">
+              <path
+                d="M2 10H26"
+                stroke={palette.ink}
+                strokeWidth="1.8"
+                strokeLinecap="round"
+                strokeDasharray="0 4"
+              />
+            </svg>
+            <span>Edge known only roughly</span>
+          </li>
+        )}
+        <li>
+          <svg className="legend-mark" viewBox="0 0 28 20" aria-hidden="true">
+            <path d="M0 10H28" stroke={palette.border} strokeWidth="1.2" />
+          </svg>
+          <span>Borders of 1 January 1938</span>
+        </li>
         <li>
           <span className="swatch" style={{ backgroundColor: palette.ussr, borderColor: palette.ussrEdge }} />
           <span>Soviet Union on 1 January 1939</span>

@@ -2,7 +2,8 @@ import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
-import type { Box, MapView, Padding } from '../map/MapView'
+import type { NamedView } from '../atlas/types'
+import type { Box, MapScene, MapView, Padding } from '../map/MapView'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
 import type { RecordsData } from './atlasData'
@@ -22,6 +23,8 @@ interface MapPaneProps {
   shapes: Shapes
   moment: Moment
   territory: string | undefined
+  /** The named view: where there is no camera, its box is what the map shows. */
+  scene: NamedView | undefined
   camera: Camera | undefined
   palette: Palette
   onSelect: (territory: string | undefined) => void
@@ -52,7 +55,7 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, camera, palette } = props
+  const { ref, records, shapes, moment, territory, scene, camera, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
@@ -77,9 +80,9 @@ export function MapPane(props: MapPaneProps) {
         view.current = new MapView(
           box,
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
-          { moment: now.moment, territory: now.territory },
+          sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: OPENING, padding: padding(box) },
+          now.camera ? { camera: now.camera } : { fit: now.scene?.box ?? OPENING, padding: padding(box) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onHover: setHover,
@@ -111,14 +114,19 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show({ moment, territory })
-  }, [moment, territory])
+    view.current?.show(sceneOf({ moment, territory, scene }))
+  }, [moment, territory, scene])
   useEffect(() => {
     view.current?.setPalette(palette)
   }, [palette])
   useEffect(() => {
     if (camera && camera !== reported.current) view.current?.setCamera(camera)
   }, [camera])
+
+  useEffect(() => {
+    if (!scene || camera || !container.current) return
+    view.current?.fit(scene.box, padding(container.current), cameraDuration())
+  }, [scene, camera])
 
   useImperativeHandle(ref, () => ({
     bringIntoView: (box) => {
@@ -187,6 +195,14 @@ function HoverNote({
       <p>{partsInWords(activity, moment)}</p>
     </div>
   )
+}
+
+function sceneOf({
+  moment,
+  territory,
+  scene,
+}: Pick<MapPaneProps, 'moment' | 'territory' | 'scene'>): MapScene {
+  return { moment, territory, zones: scene?.context !== undefined }
 }
 
 /** What the plate with the date covers of a map wide enough to carry it at its side. */

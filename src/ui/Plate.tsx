@@ -1,22 +1,37 @@
 import { calendarOf, dayAndMonthInWords } from '../atlas/day'
 import type { Moment } from '../atlas/moment'
+import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
 import type { Palette } from '../paint/palette'
+import { Icon } from './icons'
 import { Legend } from './Legend'
 
 interface PlateProps {
   moment: Moment
   legend: LegendContent | undefined
   palette: Palette
+  /** The named view that was called up. */
+  scene: NamedView | undefined
+  onLeaveScene: () => void
 }
 
 /** The cartouche on the map: the date in large, what is in force, the legend. */
-export function Plate({ moment, legend, palette }: PlateProps) {
+export function Plate({ moment, legend, palette, scene, onLeaveScene }: PlateProps) {
   const year = moment.kind === 'year' ? moment.year : calendarOf(moment.day).year
   return (
     <section className="plate" aria-label="Date and legend">
       <p className="plate-year">{year}</p>
       {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day)}</p>}
+      {scene && (
+        <div className="plate-scene">
+          <h2>{scene.title}</h2>
+          <p>{scene.caption}</p>
+          <button type="button" className="text-button" onClick={onLeaveScene}>
+            <Icon name="close" />
+            <span>Leave this view</span>
+          </button>
+        </div>
+      )}
       {legend && <p className="plate-sentence">{sentence(legend, year)}</p>}
       {legend && (
         <details className="plate-legend" open={matchMedia('(min-width: 720px)').matches}>

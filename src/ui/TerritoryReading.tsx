@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import { activityOf, partsInWords, periodDates, periodLabel } from '../atlas/activity'
 import { edtfInWords } from '../atlas/edtf'
-import { type Moment, momentInSentence, spanOf } from '../atlas/moment'
+import { FIRST_DAY, type Moment, momentInSentence, spanOf } from '../atlas/moment'
 import { STATUS_LABEL } from '../atlas/status'
 import type { AtlasEvent, Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Accounts, NoteNumbers, Notes, SourceList } from './notes'
 import { PeriodBar } from './PeriodBar'
+import { RecognitionSection } from './RecognitionSection'
 import { ResourceMessage } from './ResourceMessage'
 import type { Resource } from './resource'
 import { Swatch } from './Swatch'
@@ -42,6 +43,11 @@ export function TerritoryReading({
     reading.kind === 'ready'
       ? reading.value.events.filter((event) => event.territories.includes(territory.id))
       : []
+  const prologue = events.filter(({ day }) => day < FIRST_DAY)
+  const recognition =
+    reading.kind === 'ready'
+      ? reading.value.recognitions.find(({ territories }) => territories.includes(territory.id))
+      : undefined
   return (
     <article>
       <p className="overline">{region?.name}</p>
@@ -68,8 +74,15 @@ export function TerritoryReading({
       <Periods territory={territory} moment={moment} palette={palette} notes={notes} />
       {reading.kind === 'ready' ? (
         <>
+          {prologue.length > 0 && (
+            <>
+              <h3>Prologue</h3>
+              <Events events={prologue} {...{ moment, palette, notes, territory }} />
+            </>
+          )}
           <h3>What happened</h3>
-          <Events events={events} moment={moment} palette={palette} notes={notes} territory={territory} />
+          <Events events={events.slice(prologue.length)} {...{ moment, palette, notes, territory }} />
+          {recognition && <RecognitionSection recognition={recognition} notes={notes} />}
           <SourceList sources={reading.value.sources} notes={notes} />
         </>
       ) : (

@@ -149,6 +149,7 @@ describe('in a year', () => {
 describe('which territories are shown and which are active', () => {
   const atlas = {
     regions: [],
+    scenes: [],
     territories: [
       three,
       { ...territoryWith(['contested', '1940-01-01', '1941-01-01']), id: 'front' },

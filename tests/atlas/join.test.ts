@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readRecords } from '../../geodata/read'
 import { parseIsoDay } from '../../src/atlas/day'
-import { join, type Measure, problemInWords } from '../../src/atlas/join'
+import { join, type Measure } from '../../src/atlas/join'
+import { problemInWords } from '../../src/atlas/problem'
 import { atlasFolder } from '../fixtures/folder'
 
 const measure: Measure = () => ({ bbox: [1, 2, 3, 4], labelPoint: [2, 3] })

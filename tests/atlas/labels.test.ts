@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { earliestDay } from '../../src/atlas/edtf'
+import { readAtlas } from '../../geodata/atlas'
 import { type MapLabel, nameAt } from '../../src/atlas/labels'
 import { type Moment, parseMoment } from '../../src/atlas/moment'
 
@@ -49,30 +48,58 @@ describe('the name at a moment', () => {
   })
 })
 
-describe('the labels of the atlas', () => {
-  const labels = JSON.parse(
-    readFileSync(new URL('../../geodata/context/labels.json', import.meta.url), 'utf8'),
-  ) as MapLabel[]
+describe('the towns of the atlas', () => {
+  // The schema and `labelProblems` see to dates and their order; here: what a reader may expect to find.
+  const towns = readAtlas().labels.filter(({ kind }) => kind === 'town')
+  const lastName = ({ names }: MapLabel) => names.at(-1)?.name
 
-  test('every name has dates of the calendar, in order and without overlap', () => {
-    const wrong = labels.filter(({ names }) => {
-      let reached = Number.NEGATIVE_INFINITY
-      return names.some(({ from, to }) => {
-        const begins = from === undefined ? Number.NEGATIVE_INFINITY : (earliestDay(from) ?? Number.NaN)
-        const ends = to === undefined ? Number.POSITIVE_INFINITY : (earliestDay(to) ?? Number.NaN)
-        const fits = begins >= reached && ends > begins
-        reached = ends
-        return !fits
-      })
-    })
-    expect(wrong).toEqual([])
+  test('are at least 160, each of them once', () => {
+    expect(towns.length).toBeGreaterThanOrEqual(160)
+    const last = towns.map(lastName)
+    expect(last.filter((name, index) => last.indexOf(name) !== index)).toEqual([])
+    const places = towns.map(({ lon, lat }) => `${lon} ${lat}`)
+    expect(new Set(places).size).toBe(towns.length)
   })
 
-  test('every label stands on the globe and has a name', () => {
-    for (const { lon, lat, names } of labels) {
-      expect(Math.abs(lon)).toBeLessThanOrEqual(180)
-      expect(Math.abs(lat)).toBeLessThanOrEqual(85)
-      expect(names.length).toBeGreaterThan(0)
-    }
+  test('have a name on every day of the slider', () => {
+    const nameless = towns.filter(
+      ({ names }) =>
+        names[0]?.from !== undefined ||
+        names.at(-1)?.to !== undefined ||
+        names.some(({ to }, index) => to !== names[index + 1]?.from),
+    )
+    expect(nameless.map(lastName)).toEqual([])
+  })
+
+  test('have no name among the further forms that is drawn anyway', () => {
+    const twice = towns.filter(({ names, also = [] }) =>
+      also.some((form) => names.some(({ name }) => name === form.name)),
+    )
+    expect(twice.map(lastName)).toEqual([])
+  })
+
+  // Atlases of the 1930s; decrees named in the sources of each.
+  test.each([
+    ['Vyborg', 'Viipuri', 'Vyborg'],
+    ['Lviv', 'Lwów', 'Lvov'],
+    ['Kaliningrad', 'Königsberg', 'Kaliningrad'],
+    ['Ivano-Frankivsk', 'Stanisławów', 'Ivano-Frankovsk'],
+    ['Vilnius', 'Wilno', 'Vilnius'],
+    ['Shenyang', 'Mukden', 'Shenyang'],
+    ['Lüshun', 'Port Arthur', 'Lüshun'],
+    ['Dalian', 'Dairen', 'Dalian'],
+    ['Yuzhno-Sakhalinsk', 'Toyohara', 'Yuzhno-Sakhalinsk'],
+    ['Sovetsk', 'Tilsit', 'Sovetsk'],
+    ['Chernyakhovsk', 'Insterburg', 'Chernyakhovsk'],
+    ['Chernivtsi', 'Cernăuți', 'Chernovtsy'],
+    ['Bilhorod-Dnistrovskyi', 'Cetatea Albă', 'Belgorod-Dnestrovsky'],
+    ['Kholmsk', 'Maoka', 'Kholmsk'],
+    ['Chongjin', 'Seishin', 'Chongjin'],
+    ['Urmia', 'Rezaiyeh', 'Urmia'],
+    ['Chemnitz', 'Chemnitz', 'Karl-Marx-Stadt'],
+  ])('%s was %s on 1 September 1939 and %s in 1980', (today, then, later) => {
+    const found = towns.find((candidate) => lastName(candidate) === today)
+    expect(found && nameAt(found, on('1939-09-01'))).toBe(then)
+    expect(found && nameAt(found, on('1980'))).toBe(later)
   })
 })

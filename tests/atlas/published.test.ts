@@ -127,6 +127,10 @@ describe('loaded by the app', () => {
         lakes: { type: 'GeometryCollection', geometries: [] },
         ussr: { type: 'GeometryCollection', geometries: [] },
         frontier: { type: 'GeometryCollection', geometries: [] },
+        borders: { type: 'GeometryCollection', geometries: [] },
+        zones: { type: 'GeometryCollection', geometries: [] },
+        fuzzy: { type: 'GeometryCollection', geometries: [] },
+        seams: { type: 'GeometryCollection', geometries: [] },
       },
     }
     expect(decodeShapes(square).coast.geometry.coordinates).toEqual([

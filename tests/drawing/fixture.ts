@@ -89,6 +89,7 @@ const PLOTS: Plot[] = [
 ]
 
 export const atlas: Atlas = {
+  scenes: [],
   regions: [
     { id: 'west', name: 'The west', summary: 'All but one.' },
     { id: 'east', name: 'The east', summary: 'The other.' },
@@ -117,6 +118,10 @@ export const shapes: Shapes = {
   lakes: collection({ geometry: square(21, 57.5, 21.4, 57.8), properties: {} }),
   ussr: collection({ geometry: square(28, 45, 118, 65), properties: {} }),
   frontier: collection(),
+  borders: { type: 'FeatureCollection', features: [] },
+  zones: collection(),
+  fuzzy: { type: 'FeatureCollection', features: [] },
+  seams: { type: 'FeatureCollection', features: [] },
   coast: {
     type: 'Feature',
     properties: {},

@@ -180,7 +180,7 @@ describe('the map', () => {
   })
 
   test('draws no names where there are none to draw', () => {
-    const empty = drawMap({ ...input, labels: [], atlas: { regions: [], territories: [] } })
+    const empty = drawMap({ ...input, labels: [], atlas: { regions: [], scenes: [], territories: [] } })
     expect(find(parseXml(empty), 'text')).toEqual([])
     expect(labels.length).toBeGreaterThan(0)
   })

@@ -61,7 +61,7 @@ function agrees(found: Status | 'none', expected: string): boolean {
 
 describe('on this day this place has this status', () => {
   test('the table is long enough to mean something', () => {
-    expect(rows.length).toBeGreaterThanOrEqual(80)
+    expect(rows.length).toBeGreaterThanOrEqual(200)
     expect(new Set(rows.map(({ place, date }) => `${place} ${date}`)).size).toBe(rows.length)
     for (const { source } of rows) expect(source.length).toBeGreaterThan(10)
   })

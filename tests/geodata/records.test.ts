@@ -2,14 +2,15 @@
 import edtf from 'edtf'
 import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
+import type { Source } from '../../geodata/schema'
 import areas from '../../geodata/shapes/areas.json'
 import { dayInWords } from '../../src/atlas/day'
 import { earliestDay, isExact, latestDay } from '../../src/atlas/edtf'
-import { problemInWords } from '../../src/atlas/join'
 import { LAST_DAY } from '../../src/atlas/moment'
+import { problemInWords } from '../../src/atlas/problem'
 import { isActive } from '../../src/atlas/status'
 
-const { atlas, reading, boundaries, problems } = readAtlas()
+const { atlas, reading, boundaries, labels, problems } = readAtlas()
 const { territories, regions } = atlas
 const { events, sources } = reading
 
@@ -108,6 +109,9 @@ describe('sources', () => {
       ...(record.accounts ?? []).flatMap((account) => account.sources),
     ]),
     ...boundaries.flatMap(({ properties }) => properties.sources),
+    ...labels.flatMap((label) => label.sources ?? []),
+    ...reading.recognitions.flatMap(({ positions }) => positions.flatMap((position) => position.sources)),
+    ...atlas.scenes.flatMap((scene) => scene.sources),
     // Published areas that the shapes are measured against.
     ...areas.map(({ source }) => source),
   ])
@@ -125,12 +129,25 @@ describe('sources', () => {
     expect(sources.filter(({ URL, accessed }) => URL && !accessed).map(({ id }) => id)).toEqual([])
   })
 
-  test('one that can be looked up says where: publisher, container, address, archive or note', () => {
-    const lost = sources.filter(
-      (source) =>
-        !source.publisher && !source['container-title'] && !source.URL && !source.note && !source.author,
+  /** Where a reader finds it: an address, a number of the trade, or the place of print or in a journal. */
+  function place(source: Source): string | undefined {
+    return (
+      source.URL ??
+      source.DOI ??
+      source.ISBN ??
+      (source.publisher && source['publisher-place']) ??
+      (source['container-title'] && (source.volume ?? source.page))
     )
-    expect(lost.map(({ id }) => id)).toEqual([])
+  }
+
+  test('every one has a place to find it: address, DOI, ISBN, publisher with town, or journal with volume or page', () => {
+    expect(sources.filter((source) => !place(source)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('… and one without it would be found', () => {
+    const vague: Source = { id: 'a', type: 'article-journal', title: 'On it', 'container-title': 'Journal' }
+    expect(place(vague)).toBeUndefined()
+    expect(place({ ...vague, volume: '3' })).toBe('3')
   })
 })
 

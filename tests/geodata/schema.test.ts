@@ -1,13 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
 import { publish, RecordsError } from '../../geodata/publish'
-import type { Problem } from '../../src/atlas/join'
+import type { Problem } from '../../src/atlas/problem'
 import { type AtlasFolder, atlasFolder } from '../fixtures/folder'
 
 const WEST = 'territories/westland/territory.json'
 const WEST_EVENTS = 'territories/westland/events.json'
 const WEST_SHAPE = 'territories/westland/boundary.geojson'
 const EAST = 'territories/eastland/territory.json'
+
+const LABELS = 'context/labels.json'
+const RECOGNITION = 'recognition.json'
+const SCENES = 'scenes.json'
+const COVERAGE = 'coverage.json'
 
 interface Fault {
   name: string
@@ -17,6 +22,163 @@ interface Fault {
 }
 
 const FAULTS: Fault[] = [
+  {
+    name: 'a label of an unknown kind',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.kind = 'village')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'kind', expected: '"town"' },
+  },
+  {
+    name: 'a label off the globe',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.lon = 211)),
+    problem: { file: LABELS, record: 'Weststadt', field: 'lon', expected: '180' },
+  },
+  {
+    name: 'a label of a fourth rank',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.rank = 4)),
+    problem: { file: LABELS, record: 'Weststadt', field: 'rank', expected: '1|2|3' },
+  },
+  {
+    name: 'a label without a name',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names = [])),
+    problem: { file: LABELS, record: 'record 1', field: 'names', expected: 'at least one name' },
+  },
+  {
+    name: 'an unknown field of a name',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names[1].since = '1940')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.since', expected: 'no such field' },
+  },
+  {
+    name: 'a further name without its language',
+    make: (folder) => folder.edit(LABELS, ([, town]) => delete town.also[0].lang),
+    problem: { file: LABELS, record: 'Weststadt', field: 'also.0.lang', expected: 'string' },
+  },
+  {
+    name: 'a town that does not say where its names are from',
+    make: (folder) => folder.edit(LABELS, ([, town]) => delete town.sources),
+    problem: { file: LABELS, record: 'Weststadt', field: 'sources', expected: 'at least one source' },
+  },
+  {
+    name: 'an unknown source of a label',
+    make: (folder) => folder.edit(LABELS, ([, town]) => town.sources.push('no-book')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'sources', expected: '"no-book"' },
+  },
+  {
+    name: 'a name from a day that the calendar does not have',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names[1].from = '1940-06-31')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.from', expected: '"1940-06-31"' },
+  },
+  {
+    name: 'two names at a time',
+    make: (folder) => folder.edit(LABELS, ([, town]) => (town.names[1].from = '1940-08-05')),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.from', expected: '1940-08-06 or later' },
+  },
+  {
+    name: 'a name behind one without an end',
+    make: (folder) => folder.edit(LABELS, ([, town]) => delete town.names[0].to),
+    problem: { file: LABELS, record: 'Weststadt', field: 'names.1.from', expected: 'without an end' },
+  },
+  {
+    name: 'labels that are not JSON',
+    make: (folder) => folder.write(LABELS, '['),
+    problem: { file: LABELS, record: 'file', field: 'text', expected: 'JSON' },
+  },
+  {
+    name: 'a recognition of an act that is no event',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => (record.act = 'westland-given')),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'act',
+      expected: '"westland-given"',
+    },
+  },
+  {
+    name: 'a territory in two recognitions',
+    make: (folder) => folder.edit(RECOGNITION, (list) => list.push({ ...list[0], id: 'recognition-again' })),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-again',
+      field: 'territories',
+      expected: 'recognition-westland has "westland"',
+    },
+  },
+  {
+    name: 'a recognition of an unknown territory',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => record.territories.push('atlantis')),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'territories',
+      expected: '"atlantis"',
+    },
+  },
+  {
+    name: 'an unknown source of a position',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => (record.positions[1].sources = ['no-book'])),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'positions.1.sources',
+      expected: '"no-book"',
+    },
+  },
+  {
+    name: 'an unknown stance',
+    make: (folder) => folder.edit(RECOGNITION, ([record]) => (record.positions[1].stance = 'unsure')),
+    problem: {
+      file: RECOGNITION,
+      record: 'recognition-westland',
+      field: 'positions.1.stance',
+      expected: '"not-recognised"',
+    },
+  },
+  {
+    name: 'a scene on a day that the calendar does not have',
+    make: (folder) => folder.edit(SCENES, ([scene]) => (scene.date = '1940-02-31')),
+    problem: { file: SCENES, record: 'both-lands', field: 'date', expected: '"1940-02-31"' },
+  },
+  {
+    name: 'a scene whose box is inside out',
+    make: (folder) => folder.edit(SCENES, ([scene]) => scene.box.reverse()),
+    problem: { file: SCENES, record: 'both-lands', field: 'box', expected: 'west, south, east, north' },
+  },
+  {
+    name: 'a statement that no record carries',
+    make: (folder) =>
+      folder.edit(COVERAGE, ([text]) => (text.statements[0].carriedBy = ['event:westland-sold'])),
+    problem: { file: COVERAGE, record: 'a-book', field: 'statements.0', expected: '"event:westland-sold"' },
+  },
+  {
+    name: 'a statement without a record',
+    make: (folder) => folder.edit(COVERAGE, ([text]) => delete text.statements[0].carriedBy),
+    problem: {
+      file: COVERAGE,
+      record: 'record 0',
+      field: 'statements.0',
+      expected: 'carriedBy or disputedBy',
+    },
+  },
+  {
+    name: 'a statement disputed by a record without its account',
+    make: (folder) =>
+      folder.edit(COVERAGE, ([text]) => (text.statements[2].disputedBy = ['event:westland-taken'])),
+    problem: {
+      file: COVERAGE,
+      record: 'a-book',
+      field: 'statements.2.disputedBy',
+      expected: 'not "event:westland-taken"',
+    },
+  },
+  {
+    name: 'a paragraph without a statement',
+    make: (folder) => folder.edit(COVERAGE, ([text]) => (text.paragraphs = 3)),
+    problem: { file: COVERAGE, record: 'a-book', field: 'statements', expected: 'none of 3' },
+  },
+  {
+    name: 'a statement behind the last paragraph',
+    make: (folder) => folder.edit(COVERAGE, ([text]) => (text.statements[0].paragraph = 7)),
+    problem: { file: COVERAGE, record: 'a-book', field: 'statements.0.paragraph', expected: '1 to 2' },
+  },
   {
     name: 'a territory without a shape',
     make: (folder) => folder.remove(WEST_SHAPE),
@@ -285,7 +447,7 @@ describe('the small atlas that every fault is made in', () => {
   test('is in order and can be published', () => {
     folder = atlasFolder()
     expect(readAtlas(folder.path).problems).toEqual([])
-    expect(Object.keys(publish(folder.path).published)).toHaveLength(4)
+    expect(Object.keys(publish(folder.path).published)).toHaveLength(5)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MapLabel } from '../../src/atlas/labels'
 import { parseMoment } from '../../src/atlas/moment'
+import type { Shapes } from '../../src/atlas/shapes'
 import type { Atlas, Territory } from '../../src/atlas/types'
 import { labelPoints } from '../../src/map/labelPoints'
 import { LIGHT } from '../../src/paint/themes'
@@ -28,7 +29,7 @@ const bornholm: Territory = {
   bbox: [14.68, 54.99, 15.15, 55.3],
   labelPoint: [14.92, 55.12],
 }
-const atlas: Atlas = { regions: [], territories: [bornholm] }
+const atlas: Atlas = { regions: [], scenes: [], territories: [bornholm] }
 const viipuri: MapLabel = {
   kind: 'town',
   lon: 28.73,
@@ -40,10 +41,14 @@ const viipuri: MapLabel = {
   ],
 }
 
+const NO_ZONES: Shapes['zones'] = { type: 'FeatureCollection', features: [] }
+
 const namesAt = (date: string) => {
   const moment = parseMoment(date)
   if (!moment) throw new Error(date)
-  return labelPoints(atlas, [viipuri], moment, LIGHT).features.map(({ properties }) => properties?.['name'])
+  return labelPoints(atlas, [viipuri], moment, LIGHT, NO_ZONES).features.map(
+    ({ properties }) => properties?.['name'],
+  )
 }
 
 describe('labelPoints', () => {
@@ -58,7 +63,7 @@ describe('labelPoints', () => {
   it('writes a name in the colours of its status', () => {
     const moment = parseMoment('1945-08-01')
     if (!moment) throw new Error('no date')
-    const { features } = labelPoints(atlas, [], moment, LIGHT)
+    const { features } = labelPoints(atlas, [], moment, LIGHT, NO_ZONES)
     expect(features[0]?.properties).toMatchObject({
       color: LIGHT.status.occupied.label,
       halo: LIGHT.status.occupied.fill,

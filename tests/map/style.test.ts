@@ -12,6 +12,10 @@ const shapes: Shapes = {
   lakes: { ...nothing, features: [] },
   ussr: { ...nothing, features: [] },
   frontier: { ...nothing, features: [] },
+  borders: { ...nothing, features: [] },
+  zones: { ...nothing, features: [] },
+  fuzzy: { ...nothing, features: [] },
+  seams: { ...nothing, features: [] },
   coast: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [] } },
 }
 const fontFaces = { 'Atlas sans': [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+0000-00FF'] }] }
@@ -20,6 +24,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
   const style = atlasStyle({
     palette,
     shapes,
+    zones: { type: 'FeatureCollection', features: [] },
     marks: { type: 'FeatureCollection', features: [] },
     labels: { type: 'FeatureCollection', features: [] },
     fontFaces,

@@ -4,13 +4,22 @@ import {
   DEFAULT_MOMENT,
   formatCamera,
   formatViewState,
+  type Known,
   parseViewState,
   type ViewState,
 } from '../../src/state/viewState'
 
-const TERRITORIES = new Set(['bornholm', 'estonia'])
-const read = (search: string) => parseViewState(search, TERRITORIES)
-const nothing: ViewState = { moment: DEFAULT_MOMENT, territory: undefined, camera: undefined }
+const KNOWN: Known = {
+  territories: new Set(['bornholm', 'estonia']),
+  scenes: new Map([['eastern-bloc', { kind: 'year', year: 1955 }]]),
+}
+const read = (search: string) => parseViewState(search, KNOWN)
+const nothing: ViewState = {
+  moment: DEFAULT_MOMENT,
+  territory: undefined,
+  scene: undefined,
+  camera: undefined,
+}
 
 describe('a valid address', () => {
   test('is read without a notice', () => {
@@ -18,6 +27,7 @@ describe('a valid address', () => {
       state: {
         moment: { kind: 'day', day: dayOf(1940, 6, 17) },
         territory: 'bornholm',
+        scene: undefined,
         camera: { zoom: 6.5, lat: 55.1, lon: 14.9 },
       },
       notices: [],
@@ -31,6 +41,16 @@ describe('a valid address', () => {
 
   test('may be percent-encoded', () => {
     expect(read('?view=6.5%2F55.10%2F14.90').state.camera).toEqual({ zoom: 6.5, lat: 55.1, lon: 14.9 })
+  })
+
+  test('a scene gives its date, unless the address has one', () => {
+    expect(read('?scene=eastern-bloc').state).toEqual({
+      ...nothing,
+      scene: 'eastern-bloc',
+      moment: { kind: 'year', year: 1955 },
+    })
+    expect(read('?scene=eastern-bloc&date=1968').state.moment).toEqual({ kind: 'year', year: 1968 })
+    expect(formatViewState(read('?scene=eastern-bloc').state)).toBe('?date=1955&scene=eastern-bloc')
   })
 
   test('refuses no territory before the territories are loaded', () => {
@@ -152,8 +172,10 @@ describe('written and read again', () => {
           { zoom: 6.5, lat: 55.1, lon: 14.9 },
           { zoom: 0, lat: -85, lon: -180 },
         ]) {
-          const state = { moment, territory, camera }
-          expect(read(formatViewState(state))).toEqual({ state, notices: [] })
+          for (const scene of [undefined, 'eastern-bloc']) {
+            const state = { moment, territory, scene, camera }
+            expect(read(formatViewState(state))).toEqual({ state, notices: [] })
+          }
         }
       }
     }
@@ -186,6 +208,7 @@ describe('written and read again', () => {
       formatViewState({
         moment: { kind: 'day', day: dayOf(1946, 4, 5) },
         territory: 'bornholm',
+        scene: undefined,
         camera: { zoom: 6, lat: 55.1, lon: 14.9 },
       }),
     ).toBe('?date=1946-04-05&territory=bornholm&view=6/55.10/14.90')

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Known } from '../../src/state/viewState'
 import { createViewStore, type HistoryWindow } from '../../src/state/viewStore'
 
 type Heard = 'popstate' | 'pagehide'
@@ -48,6 +49,10 @@ class FakeWindow implements HistoryWindow {
   }
 }
 
+const KNOWN: Known = {
+  territories: new Set(['bornholm']),
+  scenes: new Map([['eastern-bloc', { kind: 'year', year: 1955 }]]),
+}
 const year = (value: number) => ({ moment: { kind: 'year', year: value } as const })
 
 beforeEach(() => {
@@ -166,14 +171,38 @@ describe('notices', () => {
     const window = new FakeWindow('?date=1945&territory=atlantis')
     const store = createViewStore(window)
     expect(store.getSnapshot()).toMatchObject({ state: { territory: 'atlantis' }, notices: [] })
-    store.setTerritories(new Set(['bornholm']))
+    store.setKnown(KNOWN)
     expect(store.getSnapshot().state).toMatchObject({ ...year(1945), territory: undefined })
     expect(store.getSnapshot().notices.map(({ parameter }) => parameter)).toEqual(['territory'])
   })
 
+  test('a scene gives its date once it is known, but neither over the address nor over the slider', () => {
+    const store = createViewStore(new FakeWindow('?scene=eastern-bloc'))
+    store.setKnown(KNOWN)
+    expect(store.getSnapshot()).toMatchObject({
+      state: { scene: 'eastern-bloc', ...year(1955) },
+      notices: [],
+    })
+    const dated = createViewStore(new FakeWindow('?scene=eastern-bloc&date=1940'))
+    dated.setKnown(KNOWN)
+    expect(dated.getSnapshot().state).toMatchObject(year(1940))
+    const moved = createViewStore(new FakeWindow('?scene=eastern-bloc'))
+    moved.move(year(1968))
+    moved.setKnown(KNOWN)
+    expect(moved.getSnapshot().state).toMatchObject(year(1968))
+    moved.close()
+  })
+
+  test('an unknown scene is dropped with a notice', () => {
+    const store = createViewStore(new FakeWindow('?scene=moon'))
+    store.setKnown(KNOWN)
+    expect(store.getSnapshot().state.scene).toBeUndefined()
+    expect(store.getSnapshot().notices.map(({ parameter }) => parameter)).toEqual(['scene'])
+  })
+
   test('a known territory stays, without one', () => {
     const store = createViewStore(new FakeWindow('?territory=bornholm'))
-    store.setTerritories(new Set(['bornholm']))
+    store.setKnown(KNOWN)
     expect(store.getSnapshot()).toMatchObject({ state: { territory: 'bornholm' }, notices: [] })
   })
 })

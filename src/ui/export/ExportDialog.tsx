@@ -6,13 +6,19 @@ import { dayInWords } from '../../atlas/day'
 import { download } from './download'
 import { exportPng, PNG_SIZE } from './exportPng'
 import { fileName } from './fileName'
-import { type OnScreen, type Sheet, sheetOf } from './sheetOf'
+import { type OnScreen, sheetOf } from './sheetOf'
 
 interface ExportDialogProps extends Omit<OnScreen, 'edition'> {
   open: boolean
   onOpenChange: (open: boolean) => void
   /** Version and date of the data; else the atlas's version and today as the day of access. */
   edition?: string
+}
+
+/** The file as it will be saved; the preview shows the same bytes. */
+interface Picture {
+  png: Blob
+  title: string
 }
 
 type Progress = { kind: 'idle' } | { kind: 'busy' } | { kind: 'saved' } | { kind: 'failed'; message: string }
@@ -36,37 +42,34 @@ export default function ExportDialog({ open, onOpenChange, ...props }: ExportDia
 function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'onOpenChange'>) {
   const { moment, territory } = screen.state
   const name = fileName(moment, territory)
-  const [sheet, setSheet] = useState<Sheet>()
+  const [picture, setPicture] = useState<Picture>()
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   // The dialog shows what was on the screen when it opened, whatever happens beneath it.
   const opened = useRef({ ...screen, edition: edition ?? defaultEdition() })
+  const made = useRef<Promise<Picture>>(undefined)
+
+  /** The one picture of this dialog; made anew only where making it failed. */
+  function make(): Promise<Picture> {
+    made.current ??= pictureOf(opened.current)
+    made.current.then(setPicture, () => {
+      made.current = undefined
+    })
+    return made.current
+  }
 
   useEffect(() => {
-    let gone = false
     // The dialog is painted first, then the sheet is drawn.
     const timer = setTimeout(() => {
-      sheetOf(opened.current).then(
-        (drawn) => gone || setSheet(drawn),
-        (error: unknown) => gone || setProgress({ kind: 'failed', message: messageOf(error) }),
-      )
+      make().catch((error: unknown) => setProgress({ kind: 'failed', message: messageOf(error) }))
     })
-    return () => {
-      gone = true
-      clearTimeout(timer)
-    }
+    return () => clearTimeout(timer)
   }, [])
 
   async function save() {
     setProgress({ kind: 'busy' })
     try {
-      const drawn = sheet ?? (await sheetOf(opened.current))
-      setSheet(drawn)
-      const texts = {
-        Title: drawn.title,
-        Source: screen.permalink,
-        Software: `Soviet Occupations Atlas ${version}`,
-      }
-      download(await exportPng(drawn.svg, texts), name)
+      const { png } = await make()
+      download(png, name)
       setProgress({ kind: 'saved' })
     } catch (error) {
       setProgress({ kind: 'failed', message: messageOf(error) })
@@ -80,8 +83,8 @@ function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'on
       <Dialog.Description className="export-description">
         The map as on your screen, as a sheet with legend, scale, sources and citation.
       </Dialog.Description>
-      <div className="export-preview" aria-busy={!sheet && progress.kind !== 'failed'}>
-        {sheet ? <Preview {...sheet} /> : <p>Drawing the sheet …</p>}
+      <div className="export-preview" aria-busy={!picture && progress.kind !== 'failed'}>
+        {picture ? <Preview {...picture} /> : <p>Drawing the sheet …</p>}
       </div>
       <dl className="export-facts">
         <dt>Format</dt>
@@ -112,15 +115,24 @@ function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'on
   )
 }
 
-/** The drawing as an image, so that nothing of it mixes with the page. */
-function Preview({ svg, title }: Sheet) {
+function Preview({ png, title }: Picture) {
   const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
-    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    const address = URL.createObjectURL(png)
     if (image.current) image.current.src = address
     return () => URL.revokeObjectURL(address)
-  }, [svg])
+  }, [png])
   return <img ref={image} alt={`Preview: ${title}`} />
+}
+
+async function pictureOf(screen: OnScreen): Promise<Picture> {
+  const { svg, title } = await sheetOf(screen)
+  const png = await exportPng(svg, {
+    Title: title,
+    Source: screen.permalink,
+    Software: `Soviet Occupations Atlas ${version}`,
+  })
+  return { png, title }
 }
 
 function defaultEdition(): string {

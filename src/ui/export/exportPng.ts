@@ -1,4 +1,5 @@
 /** A drawn sheet as a PNG of print quality, made in the reader's browser. */
+import PngEncoder from './encodePng.worker?worker&inline'
 import { PRINT_RESOLUTION, withPrintData } from './pngChunks'
 
 /** A4 landscape at 300 dots per inch. */
@@ -26,7 +27,7 @@ export async function exportPng(svg: string, texts: Readonly<Record<string, stri
     context.fillRect(0, 0, PNG_SIZE.width, PNG_SIZE.height)
     context.imageSmoothingQuality = 'high'
     context.drawImage(image, 0, 0, PNG_SIZE.width, PNG_SIZE.height)
-    const png = await toPng(canvas)
+    const png = await encodePng(await createImageBitmap(canvas))
     const bytes = new Uint8Array(await png.arrayBuffer())
     return new Blob([withPrintData(bytes, PRINT_RESOLUTION, texts)], { type: 'image/png' })
   } finally {
@@ -34,11 +35,18 @@ export async function exportPng(svg: string, texts: Readonly<Record<string, stri
   }
 }
 
-function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob)
-      else reject(new Error('The picture is too large for this browser.'))
-    }, 'image/png')
-  })
+async function encodePng(picture: ImageBitmap): Promise<Blob> {
+  const worker = new PngEncoder()
+  try {
+    return await new Promise<Blob>((resolve, reject) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Blob | string>) => {
+        if (typeof data === 'string') reject(new Error(data))
+        else resolve(data)
+      })
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)))
+      worker.postMessage(picture, [picture])
+    })
+  } finally {
+    worker.terminate()
+  }
 }

@@ -2,8 +2,8 @@
 import type { MapLabel } from '../../atlas/labels'
 import { momentInWords } from '../../atlas/moment'
 import type { Shapes } from '../../atlas/shapes'
-import type { Atlas, Reading } from '../../atlas/types'
-import { TITLE } from '../../drawing/headline'
+import type { Atlas, NamedView, Reading } from '../../atlas/types'
+import { titleOf } from '../../drawing/headline'
 import { fitCamera } from '../../drawing/mercator'
 import { drawPage, withFonts } from '../../drawing/page'
 import { MAP_BOX } from '../../drawing/sheet'
@@ -18,6 +18,8 @@ export interface OnScreen {
   reading?: Reading | undefined
   shapes: Shapes
   labels: readonly MapLabel[]
+  /** The named view that was called up. */
+  scene: NamedView | undefined
   state: ViewState
   /** Where the map stands now, also when the reader has not moved it. */
   camera: Camera
@@ -43,8 +45,9 @@ export async function sheetOf(screen: OnScreen): Promise<Sheet> {
     territory: state.territory,
     camera: mapSize.width > 0 && mapSize.height > 0 ? fitCamera(camera, mapSize, MAP_BOX) : camera,
     palette: LIGHT,
+    zones: screen.scene?.context !== undefined,
   }
   const plain = drawPage(input)
   const svg = withFonts(plain, await fontCss(lettersByFace(plain)))
-  return { svg, title: `${TITLE}, ${momentInWords(state.moment)}` }
+  return { svg, title: `${titleOf(screen.scene)}, ${momentInWords(state.moment)}` }
 }

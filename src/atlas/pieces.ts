@@ -1,0 +1,61 @@
+/**
+ * Pieces of one land: where a front stood still or troops left in stages, a land is several
+ * territories, whose names begin alike: "Estonia", "Estonia: the western islands".
+ * While they share a status a reader sees one land, with one name and no line within.
+ */
+import type { ActiveTerritory } from './activity'
+
+const COLON = ': '
+
+/** What stands before the colon, else the whole name. */
+export function landOf(name: string): string {
+  const colon = name.indexOf(COLON)
+  return colon === -1 ? name : name.slice(0, colon)
+}
+
+/** What stands behind the colon, else the whole name. */
+export function pieceOf(name: string): string {
+  const colon = name.indexOf(COLON)
+  return colon === -1 ? name : name.slice(colon + COLON.length)
+}
+
+/** Whether two territories are painted alike, so that no line needs to part them. */
+export function isPaintedAlike({ activity: a }: ActiveTerritory, { activity: b }: ActiveTerritory): boolean {
+  return a.status === b.status && a.partial === b.partial
+}
+
+export interface NamedLand<Item extends ActiveTerritory> {
+  /** The piece that carries the name: the one of the land's own name, else the largest. */
+  item: Item
+  /** The territory's own name, or the land's where several pieces stand under it. */
+  name: string
+  /** All that go by the name. */
+  pieces: Item[]
+}
+
+/**
+ * Shown territories by the name that they go by. Pieces painted alike go by the name of their land
+ * if one of them bears it, or if they are all that is shown of it.
+ */
+export function namedLands<Item extends ActiveTerritory>(shown: readonly Item[]): NamedLand<Item>[] {
+  return groupsOf(shown, ({ territory }) => landOf(territory.name)).flatMap(([land, pieces]) =>
+    groupsOf(pieces, ({ activity }) => `${activity.status} ${activity.partial}`).flatMap(([, alike]) => {
+      const bearer = alike.find(({ territory }) => territory.name === land)
+      const together = alike.length > 1 && (bearer !== undefined || alike.length === pieces.length)
+      if (!together) return alike.map((item) => ({ item, name: item.territory.name, pieces: [item] }))
+      const largest = alike.reduce((a, b) => (b.territory.areaKm2 > a.territory.areaKm2 ? b : a))
+      return [{ item: bearer ?? largest, name: land, pieces: alike }]
+    }),
+  )
+}
+
+/** In the order in which their first members come. */
+function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return [...groups]
+}

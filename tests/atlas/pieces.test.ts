@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { shownTerritories } from '../../src/atlas/activity'
+import { parseMoment } from '../../src/atlas/moment'
+import { landOf, namedLands, pieceOf } from '../../src/atlas/pieces'
+import type { Status, Territory } from '../../src/atlas/types'
+import { territoryWith } from '../fixtures/territory'
+
+/** [name, area, status] of territories that hold it all through 1945. */
+function namesOf(...plots: [string, number, Status][]) {
+  const territories = plots.map(
+    ([name, areaKm2, status]): Territory => ({
+      ...territoryWith([status, '1945-01-01', '1946-01-01']),
+      id: name.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
+      name,
+      areaKm2,
+    }),
+  )
+  const moment = parseMoment('1945')
+  if (!moment) throw new Error('1945')
+  return namedLands(shownTerritories({ regions: [], scenes: [], territories }, moment)).map(
+    ({ name, pieces, item }) => [name, item.territory.name, pieces.length],
+  )
+}
+
+describe('the pieces of one land', () => {
+  test('are told by the words before the colon', () => {
+    expect(landOf('Estonia: the western islands')).toBe('Estonia')
+    expect(pieceOf('Estonia: the western islands')).toBe('the western islands')
+    expect([landOf('Bornholm'), pieceOf('Bornholm')]).toEqual(['Bornholm', 'Bornholm'])
+  })
+
+  test('go by the name of the land while they are painted alike, at the piece that bears it', () => {
+    expect(
+      namesOf(['Latvia', 40, 'annexed'], ['Latvia: Courland', 50, 'annexed'], ['Estonia', 45, 'annexed']),
+    ).toEqual([
+      ['Latvia', 'Latvia', 2],
+      ['Estonia', 'Estonia', 1],
+    ])
+  })
+
+  test('go by their own names while they differ', () => {
+    expect(namesOf(['Latvia', 40, 'annexed'], ['Latvia: Courland', 50, 'other-power'])).toEqual([
+      ['Latvia', 'Latvia', 1],
+      ['Latvia: Courland', 'Latvia: Courland', 1],
+    ])
+  })
+
+  test('stay apart where the name of the land would stand for less than it', () => {
+    expect(
+      namesOf(
+        ['Estonia', 45, 'other-power'],
+        ['Estonia: Narva', 1, 'annexed'],
+        ['Estonia: Tartu', 9, 'annexed'],
+      ).map(([name]) => name),
+    ).toEqual(['Estonia', 'Estonia: Narva', 'Estonia: Tartu'])
+  })
+
+  test('of a land that has no piece of its own name go by it where all are alike, at the largest', () => {
+    expect(namesOf(['Manchuria: Mukden', 1, 'occupied'], ['Manchuria: Harbin', 11, 'occupied'])).toEqual([
+      ['Manchuria', 'Manchuria: Harbin', 2],
+    ])
+  })
+})
