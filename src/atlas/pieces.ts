@@ -1,14 +1,17 @@
 /**
  * Pieces of one land: where a front stood still or troops left in stages, a land is several
- * territories, whose names begin alike: "Estonia", "Estonia: the western islands".
- * While they share a status a reader sees one land, with one name and no line within.
+ * territories, whose names begin alike: "Estonia", "Estonia: the western islands". A record can
+ * also name the land that its territory was joined to: the Vilnius region to Lithuania.
+ * While pieces share a status a reader sees one land, with one name and no line within.
  */
 import type { ActiveTerritory } from './activity'
+import type { Territory } from './types'
 
 const COLON = ': '
 
-/** What stands before the colon, else the whole name. */
-export function landOf(name: string): string {
+/** The land of a territory: as recorded, else what stands before the colon of its name, else the whole name. */
+export function landOf({ name, land }: Pick<Territory, 'name' | 'land'>): string {
+  if (land !== undefined) return land
   const colon = name.indexOf(COLON)
   return colon === -1 ? name : name.slice(0, colon)
 }
@@ -38,7 +41,7 @@ export interface NamedLand<Item extends ActiveTerritory> {
  * if one of them bears it, or if they are all that is shown of it.
  */
 export function namedLands<Item extends ActiveTerritory>(shown: readonly Item[]): NamedLand<Item>[] {
-  return groupsOf(shown, ({ territory }) => landOf(territory.name)).flatMap(([land, pieces]) =>
+  return groupsOf(shown, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
     groupsOf(pieces, ({ activity }) => `${activity.status} ${activity.partial}`).flatMap(([, alike]) => {
       const bearer = alike.find(({ territory }) => territory.name === land)
       const together = alike.length > 1 && (bearer !== undefined || alike.length === pieces.length)

@@ -24,9 +24,13 @@ function namesOf(...plots: [string, number, Status][]) {
 
 describe('the pieces of one land', () => {
   test('are told by the words before the colon', () => {
-    expect(landOf('Estonia: the western islands')).toBe('Estonia')
+    expect(landOf({ name: 'Estonia: the western islands' })).toBe('Estonia')
     expect(pieceOf('Estonia: the western islands')).toBe('the western islands')
-    expect([landOf('Bornholm'), pieceOf('Bornholm')]).toEqual(['Bornholm', 'Bornholm'])
+    expect([landOf({ name: 'Bornholm' }), pieceOf('Bornholm')]).toEqual(['Bornholm', 'Bornholm'])
+  })
+
+  test('can be named by the record instead', () => {
+    expect(landOf({ name: 'Vilnius region', land: 'Lithuania' })).toBe('Lithuania')
   })
 
   test('go by the name of the land while they are painted alike, at the piece that bears it', () => {
