@@ -94,7 +94,7 @@ const NEIGHBOURS = [
   ['bessarabia-moldavian-north', 'romania-moldavia'],
   ['romania', 'romania-moldavia'],
   ['romania', 'romania-northern-transylvania'],
-  ['hungary', 'romania-northern-transylvania'],
+  ['hungary-east', 'romania-northern-transylvania'],
   ['hertza', 'romania-moldavia'],
   ['bulgaria', 'romania'],
   ['hungary-east', 'romania'],
