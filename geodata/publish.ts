@@ -97,8 +97,7 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     zones: named(withoutNotes(collection(zoneFiles(folder).flatMap((name) => context(name).features)))),
     fuzzy: context('fuzzy-edges.geojson'),
   }) as Topology<AppShapes>
-  const names = new Map(atlas.territories.map(({ id, name }) => [id, name]))
-  topology.objects['seams'] = seamsOf(topology, names)
+  topology.objects['seams'] = seamsOf(topology, atlas.territories)
   return {
     app: {
       'records.json': JSON.stringify({ ...atlas, labels: labels.map((label) => placed(label, boundaries)) }),

@@ -91,6 +91,11 @@ export const territorySchema = z.strictObject({
   name: sentence,
   /** The usual names in other languages, local first, Russian last. */
   names: z.array(nameSchema),
+  /**
+   * Name of the land that it is one with while both have the same status: then the map has one name
+   * and no line between them. Left out, it is what stands before a colon in `name`.
+   */
+  land: sentence.optional(),
   region: id,
   /** What the land is part of today. */
   today: sentence,

@@ -1,14 +1,17 @@
 /**
  * Pieces of one land: where a front stood still or troops left in stages, a land is several
- * territories, whose names begin alike: "Estonia", "Estonia: the western islands".
- * While they share a status a reader sees one land, with one name and no line within.
+ * territories, whose names begin alike: "Estonia", "Estonia: the western islands". A record can
+ * also name the land that its territory was joined to: the Vilnius region to Lithuania.
+ * While pieces share a status a reader sees one land, with one name and no line within.
  */
 import type { ActiveTerritory } from './activity'
+import type { Territory } from './types'
 
 const COLON = ': '
 
-/** What stands before the colon, else the whole name. */
-export function landOf(name: string): string {
+/** The land of a territory: as recorded, else what stands before the colon of its name, else the whole name. */
+export function landOf({ name, land }: Pick<Territory, 'name' | 'land'>): string {
+  if (land !== undefined) return land
   const colon = name.indexOf(COLON)
   return colon === -1 ? name : name.slice(0, colon)
 }
@@ -35,13 +38,18 @@ export interface NamedLand<Item extends ActiveTerritory> {
 
 /**
  * Shown territories by the name that they go by. Pieces painted alike go by the name of their land
- * if one of them bears it, or if they are all that is shown of it.
+ * if one of them bears it; where no territory bears it, if they are all that is shown of the land.
+ * @param all every territory of the atlas
  */
-export function namedLands<Item extends ActiveTerritory>(shown: readonly Item[]): NamedLand<Item>[] {
-  return groupsOf(shown, ({ territory }) => landOf(territory.name)).flatMap(([land, pieces]) =>
+export function namedLands<Item extends ActiveTerritory>(
+  shown: readonly Item[],
+  all: readonly Pick<Territory, 'name'>[],
+): NamedLand<Item>[] {
+  const names = new Set(all.map(({ name }) => name))
+  return groupsOf(shown, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
     groupsOf(pieces, ({ activity }) => `${activity.status} ${activity.partial}`).flatMap(([, alike]) => {
       const bearer = alike.find(({ territory }) => territory.name === land)
-      const together = alike.length > 1 && (bearer !== undefined || alike.length === pieces.length)
+      const together = alike.length > 1 && (bearer ?? (!names.has(land) && alike.length === pieces.length))
       if (!together) return alike.map((item) => ({ item, name: item.territory.name, pieces: [item] }))
       const largest = alike.reduce((a, b) => (b.territory.areaKm2 > a.territory.areaKm2 ? b : a))
       return [{ item: bearer ?? largest, name: land, pieces: alike }]

@@ -36,7 +36,10 @@ export function territoryNames(scene: Scene, room: TakenRoom): DrawnNames {
     if (small)
       room.take(around(middle, territory.id === chosen ? SMALL_MARK.ringSelected + 3 : SMALL_MARK.ring + 2))
   }
-  const lands = namedLands(shown).map((land) => ({ ...land, item: inSight(land) }))
+  const lands = namedLands(shown, scene.input.atlas.territories).map((land) => ({
+    ...land,
+    item: inSight(land),
+  }))
   const isChosen = ({ pieces }: NamedLand<ShownShape>) =>
     pieces.some(({ territory }) => territory.id === chosen)
   const order = lands.toSorted((a, b) => b.item.cells - a.item.cells)

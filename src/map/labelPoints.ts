@@ -20,11 +20,13 @@ export function labelPoints(
   zones: Shapes['zones'],
 ): FeatureCollection<Point> {
   const shown = shownTerritories(atlas, moment)
-  const lands = namedLands(shown)
+  const lands = namedLands(shown, atlas.territories)
+  const namedZones = zoneNames(zones)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
     // Land that is shown carries the name itself.
     if (name === undefined || lands.some((land) => land.name === name)) return []
+    if (namedZones.some((zone) => zone.name.endsWith(` of ${name}`))) return []
     const { kind, rank, lon, lat, territory } = label
     const status = shown.find((candidate) => candidate.territory.id === territory)?.activity.status
     const ink = status && palette.status[status]
@@ -43,7 +45,7 @@ export function labelPoints(
   const territories = lands.map((land) => landName(land, palette))
   return {
     type: 'FeatureCollection',
-    features: [...context, ...zoneNames(zones).map((zone) => zonePoint(zone, palette)), ...territories],
+    features: [...context, ...namedZones.map((zone) => zonePoint(zone, palette)), ...territories],
   }
 }
 

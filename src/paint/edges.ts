@@ -1,6 +1,6 @@
 /** How the edges between territories look at a moment; shared by screen and paper. */
 import type { ActiveTerritory } from '../atlas/activity'
-import { isPaintedAlike, landOf } from '../atlas/pieces'
+import { isPaintedAlike } from '../atlas/pieces'
 import type { FuzzyProperties, SeamProperties } from '../atlas/shapes'
 import type { Status } from '../atlas/types'
 
@@ -17,14 +17,12 @@ export function joinedStatus({ territories: [a, b] }: SeamProperties, shown: Sho
   return one && other && isPaintedAlike(one, other) ? one.activity.status : undefined
 }
 
-/** Whether a roughly known edge bounds anything that is shown. */
+/** Whether a roughly known edge parts anything that is shown: what is painted alike meets at a plain line. */
 export function isFuzzyEdgeShown({ territories }: FuzzyProperties, shown: ShownById): boolean {
   const beside = territories.flatMap((id) => shown.get(id) ?? [])
   const [one, other] = beside
   if (!one) return false
-  const joined =
-    other && landOf(one.territory.name) === landOf(other.territory.name) && isPaintedAlike(one, other)
-  return !joined
+  return !other || !isPaintedAlike(one, other)
 }
 
 /** A seam is covered by a line so much wider than the outlines beneath, in CSS pixels. */

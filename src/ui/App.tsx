@@ -106,11 +106,12 @@ export function App({ store }: { store: ViewStore }) {
           <button
             type="button"
             className="button primary"
+            aria-label="Export"
             disabled={!atlas || shapes.kind !== 'ready'}
             onClick={() => setExporting(map.current?.look())}
           >
             <Icon name="export" />
-            Export
+            <span className="button-word">Export</span>
           </button>
           <button
             type="button"

@@ -32,7 +32,7 @@ export function Plate({ moment, legend, palette, scene, onLeaveScene }: PlatePro
           </button>
         </div>
       )}
-      {legend && <p className="plate-sentence">{sentence(legend, year)}</p>}
+      {legend && !scene && <p className="plate-sentence">{sentence(legend, year)}</p>}
       {legend && (
         <details className="plate-legend" open={matchMedia('(min-width: 720px)').matches}>
           <summary>Legend</summary>

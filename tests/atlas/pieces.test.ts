@@ -17,16 +17,21 @@ function namesOf(...plots: [string, number, Status][]) {
   )
   const moment = parseMoment('1945')
   if (!moment) throw new Error('1945')
-  return namedLands(shownTerritories({ regions: [], scenes: [], territories }, moment)).map(
-    ({ name, pieces, item }) => [name, item.territory.name, pieces.length],
-  )
+  return namedLands(shownTerritories({ regions: [], scenes: [], territories }, moment), [
+    ...territories,
+    { name: 'Romania' },
+  ]).map(({ name, pieces, item }) => [name, item.territory.name, pieces.length])
 }
 
 describe('the pieces of one land', () => {
   test('are told by the words before the colon', () => {
-    expect(landOf('Estonia: the western islands')).toBe('Estonia')
+    expect(landOf({ name: 'Estonia: the western islands' })).toBe('Estonia')
     expect(pieceOf('Estonia: the western islands')).toBe('the western islands')
-    expect([landOf('Bornholm'), pieceOf('Bornholm')]).toEqual(['Bornholm', 'Bornholm'])
+    expect([landOf({ name: 'Bornholm' }), pieceOf('Bornholm')]).toEqual(['Bornholm', 'Bornholm'])
+  })
+
+  test('can be named by the record instead', () => {
+    expect(landOf({ name: 'Vilnius region', land: 'Lithuania' })).toBe('Lithuania')
   })
 
   test('go by the name of the land while they are painted alike, at the piece that bears it', () => {
@@ -53,6 +58,14 @@ describe('the pieces of one land', () => {
         ['Estonia: Tartu', 9, 'annexed'],
       ).map(([name]) => name),
     ).toEqual(['Estonia', 'Estonia: Narva', 'Estonia: Tartu'])
+  })
+
+  test('of a land that keeps its name for itself never take it', () => {
+    expect(
+      namesOf(['Romania: the north', 4, 'other-power'], ['Romania: the east', 3, 'other-power']).map(
+        ([name]) => name,
+      ),
+    ).toEqual(['Romania: the north', 'Romania: the east'])
   })
 
   test('of a land that has no piece of its own name go by it where all are alike, at the largest', () => {
