@@ -16,10 +16,12 @@ export function landOf({ name, land }: Pick<Territory, 'name' | 'land'>): string
   return colon === -1 ? name : name.slice(0, colon)
 }
 
-/** What stands behind the colon, else the whole name. */
+/** What stands behind the colon, with a capital as names on a map have it; else the whole name. */
 export function pieceOf(name: string): string {
   const colon = name.indexOf(COLON)
-  return colon === -1 ? name : name.slice(colon + COLON.length)
+  if (colon === -1) return name
+  const piece = name.slice(colon + COLON.length)
+  return piece.charAt(0).toUpperCase() + piece.slice(1)
 }
 
 /** Whether two territories are painted alike, so that no line needs to part them. */

@@ -1,4 +1,4 @@
-import { Menu } from '@base-ui/react/menu'
+import { useRef } from 'react'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { Icon } from './icons'
@@ -10,34 +10,43 @@ interface SceneMenuProps {
   onChoose: (scene: NamedView) => void
 }
 
-/** Maps that can be called up by name. */
+const MENU = 'views'
+
+/** Maps that can be called up by name. The browser opens and closes the list, also by Escape. */
 export function SceneMenu({ scenes, chosen, onChoose }: SceneMenuProps) {
+  const menu = useRef<HTMLDivElement>(null)
   return (
-    <Menu.Root>
-      <Menu.Trigger className="button" aria-label="Views" disabled={scenes.length === 0}>
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-label="Views"
+        popoverTarget={MENU}
+        disabled={scenes.length === 0}
+      >
         <Icon name="views" />
         <span className="button-word">Views</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="menu-positioner" sideOffset={6} align="end">
-          <Menu.Popup className="menu">
-            <Menu.RadioGroup
-              value={chosen}
-              onValueChange={(id) => {
-                const scene = scenes.find((candidate) => candidate.id === id)
-                if (scene) onChoose(scene)
-              }}
-            >
-              {scenes.map(({ id, title, moment }) => (
-                <Menu.RadioItem key={id} value={id} className="menu-item" closeOnClick>
-                  <span className="menu-title">{title}</span>
-                  <span className="menu-detail">{momentInWords(moment)}</span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+      </button>
+      <div className="menu" id={MENU} popover="auto" ref={menu}>
+        <ul aria-label="Views">
+          {scenes.map((scene) => (
+            <li key={scene.id}>
+              <button
+                type="button"
+                className="menu-item"
+                aria-current={scene.id === chosen ? 'true' : undefined}
+                onClick={() => {
+                  menu.current?.hidePopover()
+                  onChoose(scene)
+                }}
+              >
+                <span className="menu-title">{scene.title}</span>
+                <span className="menu-detail">{momentInWords(scene.moment)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   )
 }

@@ -26,7 +26,7 @@ function namesOf(...plots: [string, number, Status][]) {
 describe('the pieces of one land', () => {
   test('are told by the words before the colon', () => {
     expect(landOf({ name: 'Estonia: the western islands' })).toBe('Estonia')
-    expect(pieceOf('Estonia: the western islands')).toBe('the western islands')
+    expect(pieceOf('Estonia: the western islands')).toBe('The western islands')
     expect([landOf({ name: 'Bornholm' }), pieceOf('Bornholm')]).toEqual(['Bornholm', 'Bornholm'])
   })
 

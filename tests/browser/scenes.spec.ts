@@ -8,15 +8,13 @@ test('a named view is chosen from the header, says what it shows, comes back by 
   await atlas.open('?date=1940')
   const plate = page.getByRole('region', { name: 'Date and legend' })
   const title = plate.getByRole('heading', { name: 'The zones of occupation in Austria' })
-  // By keyboard: the menu opens, its fourth entry is taken.
+  // By keyboard: the list opens and its fourth entry is taken.
   await page.getByRole('button', { name: 'Views' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('menuitemradio')).toHaveCount(6)
-  const austria = page.getByRole('menuitemradio', { name: /Austria/ })
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown')
-    await expect(austria).toBeFocused({ timeout: 100 })
-  }).toPass()
+  const views = page.getByRole('list', { name: 'Views' })
+  await expect(views.getByRole('button')).toHaveCount(6)
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Tab')
+  await expect(views.getByRole('button', { name: /Austria/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(title).toBeVisible()
   await atlas.settled()
