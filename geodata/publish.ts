@@ -14,6 +14,7 @@ import type { Shape } from '../src/atlas/types'
 import { measure, readAtlas } from './atlas'
 import type { LabelRecord } from './schema'
 import { seamsOf } from './seams'
+import { shortSourceIds } from './shortSourceIds'
 
 /** Steps of the app's shapes across the world: 40 m of longitude at the equator, less than a pixel at any zoom of the map. */
 const GRID = 1e6
@@ -33,8 +34,8 @@ export class RecordsError extends Error {
 
 type AppShapes = Objects<Record<string, unknown>> & { territories: GeometryCollection }
 
-/** Names a town's territory, so that its name can be written in a colour that reads on it. */
-function placed(label: LabelRecord, boundaries: Boundary[]): MapLabel {
+/** As the map needs it: with a town's territory, so that its name can be written in a colour that reads on it. */
+function placed({ also: _also, sources: _sources, ...label }: LabelRecord, boundaries: Boundary[]): MapLabel {
   if (label.kind !== 'town') return label
   const within = boundaries.find(({ geometry }) => booleanPointInPolygon([label.lon, label.lat], geometry))
   return within ? { ...label, territory: within.properties.territory } : label
@@ -98,10 +99,14 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     fuzzy: context('fuzzy-edges.geojson'),
   }) as Topology<AppShapes>
   topology.objects['seams'] = seamsOf(topology, atlas.territories)
+  const shorten = shortSourceIds(reading.sources)
   return {
     app: {
-      'records.json': JSON.stringify({ ...atlas, labels: labels.map((label) => placed(label, boundaries)) }),
-      'reading.json': JSON.stringify(reading),
+      'records.json': JSON.stringify(
+        { ...atlas, labels: labels.map((label) => placed(label, boundaries)) },
+        shorten,
+      ),
+      'reading.json': JSON.stringify(reading, shorten),
       'shapes.json': JSON.stringify(quantize(topology, GRID)),
     },
     published: {
