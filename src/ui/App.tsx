@@ -54,6 +54,8 @@ export function App({ store }: { store: ViewStore }) {
     if (!atlas) return
     store.setKnown({
       territories: new Set(atlas.territories.map(({ id }) => id)),
+      regions: new Set(atlas.regions.map(({ id }) => id)),
+      tours: new Map(),
       scenes: new Map(atlas.scenes.map((view) => [view.id, view.moment])),
     })
   }, [atlas, store])
