@@ -1,5 +1,6 @@
 /** The legend of the sheet: the statuses in force on the map's date, with their areas, and the other signs on the map. */
 import { shownTerritories } from '../atlas/activity'
+import { areaInWords } from '../atlas/area'
 import { isActive, STATUS_LABEL } from '../atlas/status'
 import type { Status } from '../atlas/types'
 import { type LegendEntry, legendOf } from '../paint/legend'
@@ -41,13 +42,6 @@ export function sheetLegend({ scene }: MapDrawing): SheetLegend {
     active,
     activeInView: shown.filter(({ activity }) => isActive(activity.status)).length,
   }
-}
-
-/** Rounded to two or three digits, as the shapes allow: 588 → 590, 48,258 → 48,300, 694,812 → 695,000. */
-export function areaInWords(km2: number): string {
-  const step = km2 >= 100_000 ? 1000 : km2 >= 1000 ? 100 : km2 >= 100 ? 10 : 1
-  const rounded = Math.round(km2 / step) * step
-  return `${rounded === 0 ? '< 1' : rounded.toLocaleString('en')} km²`
 }
 
 const SWATCH = { width: 28, height: 16 } as const
