@@ -55,10 +55,15 @@ export function between(one: Moment, other: Moment): Between {
 export function changeOf(territory: Territory, { earlier, later }: Between): TerritoryChange | undefined {
   const before = activityOf(territory, earlier)
   const after = activityOf(territory, later)
-  const [was, is] = [before && isActive(before.status), after && isActive(after.status)]
-  if (!was && !is) return undefined
-  const change = !was ? 'gained' : !is ? 'lost' : before.status === after.status ? 'unchanged' : 'changed'
-  return { territory, change, before, after }
+  const change = kindOf(before?.status, after?.status)
+  return change && { territory, change, before, after }
+}
+
+function kindOf(before: Status | undefined, after: Status | undefined): Change | undefined {
+  const was = before !== undefined && isActive(before)
+  const is = after !== undefined && isActive(after)
+  if (was && is) return before === after ? 'unchanged' : 'changed'
+  return was ? 'lost' : is ? 'gained' : undefined
 }
 
 /** Every territory under Soviet presence at either moment, in the order of the atlas. */

@@ -4,7 +4,6 @@
  * also name the land that its territory was joined to: the Vilnius region to Lithuania.
  * While pieces share a status a reader sees one land, with one name and no line within.
  */
-import type { ActiveTerritory } from './activity'
 import type { Territory } from './types'
 
 const COLON = ': '
@@ -24,12 +23,18 @@ export function pieceOf(name: string): string {
   return piece.charAt(0).toUpperCase() + piece.slice(1)
 }
 
+/** A territory that is drawn, and as what. */
+interface Drawn {
+  territory: Territory
+  activity: { status: string; partial: boolean }
+}
+
 /** Whether two territories are painted alike, so that no line needs to part them. */
-export function isPaintedAlike({ activity: a }: ActiveTerritory, { activity: b }: ActiveTerritory): boolean {
+export function isPaintedAlike({ activity: a }: Drawn, { activity: b }: Drawn): boolean {
   return a.status === b.status && a.partial === b.partial
 }
 
-export interface NamedLand<Item extends ActiveTerritory> {
+export interface NamedLand<Item extends Drawn> {
   /** The piece that carries the name: the one of the land's own name, else the largest. */
   item: Item
   /** The territory's own name, or the land's where several pieces stand under it. */
@@ -43,7 +48,7 @@ export interface NamedLand<Item extends ActiveTerritory> {
  * if one of them bears it; where no territory bears it, if they are all that is shown of the land.
  * @param all every territory of the atlas
  */
-export function namedLands<Item extends ActiveTerritory>(
+export function namedLands<Item extends Drawn>(
   shown: readonly Item[],
   all: readonly Pick<Territory, 'name'>[],
 ): NamedLand<Item>[] {

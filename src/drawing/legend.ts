@@ -1,9 +1,7 @@
-/** The legend of the sheet: the statuses in force on the map's date, with their areas, and the other signs on the map. */
-import { shownTerritories } from '../atlas/activity'
+/** The legend of the sheet: the statuses in force on the map's date, or what changed between two, with their areas, and the other signs on the map. */
 import { areaInWords } from '../atlas/area'
-import { isActive, STATUS_LABEL } from '../atlas/status'
-import type { Status } from '../atlas/types'
 import { type LegendEntry, legendOf } from '../paint/legend'
+import { INK_LABEL, type InkName, inksOf, isContext, paintedTerritories } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
@@ -20,7 +18,7 @@ export interface SheetLegend {
   /** Whether stripes are to be seen. */
   striped: boolean
   /** A status of which a mark stands on the map. */
-  mark: Status | undefined
+  mark: InkName | undefined
   /** Active territories in the world and on the map. */
   active: number
   activeInView: number
@@ -28,19 +26,19 @@ export interface SheetLegend {
 
 export function sheetLegend({ scene }: MapDrawing): SheetLegend {
   const { input, shown } = scene
-  const world = shownTerritories(input.atlas, input.moment)
+  const world = paintedTerritories(input.atlas, input.moment, input.compare)
   const { entries, active } = legendOf(world)
   const seen = new Set(shown.map(({ activity }) => activity.status))
-  const partial = world.filter(({ activity }) => activity.partial && isActive(activity.status))
+  const partial = world.filter(({ activity }) => activity.partial && !isContext(activity.status))
   return {
     entries: entries
       .map((entry) => ({ ...entry, inView: seen.has(entry.status) }))
-      .filter(({ status, inView }) => inView || isActive(status)),
+      .filter(({ status, inView }) => inView || !isContext(status)),
     partialKm2: partial.reduce((sum, { territory }) => sum + territory.areaKm2, 0),
     striped: shown.some(({ activity }) => activity.partial),
     mark: shown.find(({ small }) => small)?.activity.status,
     active,
-    activeInView: shown.filter(({ activity }) => isActive(activity.status)).length,
+    activeInView: shown.filter(({ activity }) => !isContext(activity.status)).length,
   }
 }
 
@@ -48,9 +46,9 @@ const SWATCH = { width: 28, height: 16 } as const
 
 /** @param row height of a row in CSS pixels */
 export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, row: number): SetPart {
-  const { palette, moment } = drawing.scene.input
-  const when = moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
-  const head = columnHead(`Status ${when}`, y, palette)
+  const { palette, moment, compare } = drawing.scene.input
+  const when = compare ? 'at either date' : moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
+  const head = columnHead(compare ? 'What changed' : `Status ${when}`, y, palette)
   const parts = [head.svg]
   let top = head.bottom + 1
   const addRow = (sign: (middle: number) => string, name: string, value: string) => {
@@ -72,9 +70,9 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
     top += row
   }
   for (const { status, areaKm2, inView } of legend.entries) {
-    const name = inView ? STATUS_LABEL[status] : `${STATUS_LABEL[status]} (off map)`
-    const area = isActive(status) ? areaInWords(areaKm2) : ''
-    addRow((middle) => statusSwatch(status, palette.status[status], middle), name, area)
+    const name = inView ? INK_LABEL[status] : `${INK_LABEL[status]} (off map)`
+    const area = isContext(status) ? '' : areaInWords(areaKm2)
+    addRow((middle) => statusSwatch(status, inksOf(palette)[status], middle), name, area)
   }
   if (legend.entries.length === 0) {
     const none = paragraph(
@@ -100,7 +98,7 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
   if (mark) {
     const centre = (middle: number): [number, number] => [COLUMN.left + SWATCH.width / 2, middle]
     addRow(
-      (middle) => smallMark(centre(middle), palette.status[mark], palette.land),
+      (middle) => smallMark(centre(middle), inksOf(palette)[mark], palette.land),
       'Too small to draw at this scale',
       '',
     )
@@ -135,7 +133,7 @@ function box(middle: number) {
 }
 
 /** Fill, texture and outline as on the map. */
-function statusSwatch(status: Status, ink: StatusInk, middle: number): string {
+function statusSwatch(status: InkName, ink: StatusInk, middle: number): string {
   const id = `legend-${status}`
   return [
     ink.texture ? element('defs', {}, texturePattern(id, ink.texture)) : '',

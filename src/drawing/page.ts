@@ -1,8 +1,16 @@
 /** The printed sheet: A4 landscape with title, date, map, legend, scale, sources and citation. */
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Reading } from '../atlas/types'
-import { citation, meanings, namesByStatus, origins, sourcesOfSelection } from './columnText'
-import { subtitle, titleOf } from './headline'
+import {
+  citation,
+  comparisonNotes,
+  meanings,
+  namesByStatus,
+  origins,
+  pairsInWords,
+  sourcesOfSelection,
+} from './columnText'
+import { fullTitle, subtitle, titleOf } from './headline'
 import { legendPart, type SheetLegend, sheetLegend } from './legend'
 import { drawScene, type MapDrawing, type MapInput } from './mapDrawing'
 import { latitudeInWords, scaleBar, scaleDenominator } from './scaleBar'
@@ -39,7 +47,7 @@ export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix
 export function drawPage(input: PageInput): string {
   const drawing = drawScene({ ...input, width: MAP_BOX.width, height: MAP_BOX.height, idPrefix: 'sheet' })
   const legend = sheetLegend(drawing)
-  const title = `${titleOf(input.scene)}, ${momentInWords(input.moment)}`
+  const title = fullTitle(input.scene, input)
   return element(
     'svg',
     {
@@ -54,7 +62,7 @@ export function drawPage(input: PageInput): string {
       element('title', {}, title),
       embedded(input.fontCss ?? ''),
       element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE }),
-      headline(drawing, legend, titleOf(input.scene)),
+      headline(drawing, legend, input.scene),
       element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
       neatline(input.palette.ink),
       column(drawing, legend, input),
@@ -80,9 +88,10 @@ function embedded(css: string): string {
 const TITLE_SIZE = 32
 const SUBTITLE_SIZE = 14.5
 
-function headline({ scene }: MapDrawing, legend: SheetLegend, title: string): string {
-  const { palette, moment } = scene.input
-  const date = momentInWords(moment)
+function headline({ scene }: MapDrawing, legend: SheetLegend, view: NamedView | undefined): string {
+  const { palette, moment, compare } = scene.input
+  // The title of a comparison says both dates.
+  const [title, date] = compare ? [fullTitle(view, scene.input), ''] : [titleOf(view), momentInWords(moment)]
   const text = subtitle(scene, legend)
   const width = PAGE.width - 2 * MARGIN
   // One line, set smaller where it is long, cut where even that does not help.
@@ -179,6 +188,7 @@ function setColumn(
   const head = (text: string) => add(columnHead(text, y + gap, palette))
   const say = (text: string, style: Paragraph) => add(paragraph(text, COLUMN.left, y, COLUMN_WIDTH, style))
 
+  const pairs = pairsInWords(drawing.scene.input)
   add(legendPart(drawing, legend, y, row))
   y += 3
   if (legend.entries.length > 0) say('Areas are of the whole world, rounded.', small)
@@ -189,12 +199,27 @@ function setColumn(
   }
   if (legend.entries.length > 0) {
     head('How to read it')
-    say(meanings(legend), { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })
+    say([meanings(legend), ...comparisonNotes(drawing.scene.input)].join(' '), {
+      face: 'serif',
+      size: 11.5,
+      leading: 15,
+      fill: palette.ink,
+    })
+  }
+  if (pairs.length > 0 && list !== 'none') {
+    head('From which status to which')
+    for (const line of pairs) say(line, { ...small, size: 10.5, leading: 13 })
   }
   if (list !== 'none') {
     const names = namesByStatus(scene, (id) => list === 'all' || !named.has(id))
     if (names.length > 0) {
-      head(list === 'all' ? 'In force on this map' : 'Too crowded to name on the map')
+      head(
+        list === 'unnamed'
+          ? 'Too crowded to name on the map'
+          : pairs.length > 0
+            ? 'On this map'
+            : 'In force on this map',
+      )
       for (const line of names) say(line, { ...small, size: 10.5, leading: 13 })
     }
   }

@@ -6,12 +6,12 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection, Point } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { type ActiveTerritory, activityOf } from '../atlas/activity'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas } from '../atlas/types'
 import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
+import { type Painted, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
@@ -32,6 +32,8 @@ export interface MapContent {
 /** What is seen; the camera is the reader's and is set apart. */
 export interface MapScene {
   moment: Moment
+  /** The other date, where what changed between the two is painted and not what holds. */
+  compare?: Moment | undefined
   territory: string | undefined
   /** Whether the zones of other powers are asked for. */
   zones: boolean
@@ -208,7 +210,8 @@ export class MapView {
 
   #labels() {
     const { atlas, labels } = this.#content
-    return labelPoints(atlas, labels, this.#scene.moment, this.#palette, this.#zones())
+    const { moment, compare } = this.#scene
+    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare)
   }
 
   #zones() {
@@ -226,10 +229,10 @@ export class MapView {
   #apply() {
     this.#waiting = false
     if (this.#lost) return
-    const { moment, territory: selected } = this.#scene
-    const shown = new Map<string, ActiveTerritory>()
+    const { moment, compare, territory: selected } = this.#scene
+    const shown = new Map<string, Painted>()
     for (const territory of this.#content.atlas.territories) {
-      const activity = activityOf(territory, moment)
+      const activity = paintedAs(territory, moment, compare)
       if (activity) shown.set(territory.id, { territory, activity })
       const state: Required<Omit<TerritoryState, 'hover'>> = {
         status: activity?.status ?? null,

@@ -1,5 +1,5 @@
-import { STATUS_LABEL, STATUS_MEANING } from '../atlas/status'
 import type { Legend as LegendContent } from '../paint/legend'
+import { INK_LABEL, INK_MEANING } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { Swatch } from './Swatch'
 
@@ -14,9 +14,9 @@ export function Legend({ legend, palette }: LegendProps) {
     <div className="legend">
       <ul aria-label="Legend">
         {legend.entries.map(({ status, count }) => (
-          <li key={status} title={STATUS_MEANING[status]}>
+          <li key={status} title={INK_MEANING[status]}>
             <Swatch status={status} palette={palette} />
-            <span>{STATUS_LABEL[status]}</span>
+            <span>{INK_LABEL[status]}</span>
             <span className="count">{count}</span>
           </li>
         ))}

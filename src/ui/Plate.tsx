@@ -2,6 +2,7 @@ import { calendarOf, dayAndMonthInWords } from '../atlas/day'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
+import { isStatus } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
 import { Legend } from './Legend'
@@ -55,7 +56,7 @@ const IN_FORCE = {
 function sentence({ active, entries, partial }: LegendContent, year: number): string {
   if (active === 0) return year === 1938 ? 'The map before: no territory held' : 'No territory held'
   const words = entries.flatMap(({ status }) =>
-    status === 'contested' || status === 'other-power' ? [] : [IN_FORCE[status]],
+    isStatus(status) && status !== 'contested' && status !== 'other-power' ? [IN_FORCE[status]] : [],
   )
   const list = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ')
   const part = partial > 0 ? `; ${partial} of them for part of the year` : ''

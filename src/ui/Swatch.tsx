@@ -1,17 +1,17 @@
 import { memo, useMemo } from 'react'
-import type { Status } from '../atlas/types'
+import { type InkName, inksOf } from '../paint/painted'
 import type { Palette, Texture } from '../paint/palette'
 import { texturePixels } from '../paint/texturePixels'
 
 interface SwatchProps {
-  status: Status
+  status: InkName
   partial?: boolean
   palette: Palette
 }
 
-/** A sample of a status as the map paints it, made by the same code as the map's textures. */
+/** A sample of a status or of a change as the map paints it, made by the same code as the map's textures. */
 export const Swatch = memo(function Swatch({ status, partial = false, palette }: SwatchProps) {
-  const { fill, outline, dash, texture } = palette.status[status]
+  const { fill, outline, dash, texture } = inksOf(palette)[status]
   const images = useMemo(
     () =>
       [partial ? palette.partYear : undefined, texture]

@@ -139,7 +139,6 @@ describe('as history has it', () => {
     expect(Math.abs(gained.areaKm2 / published - 1)).toBeLessThan(0.02)
   })
 })
-})
 
 test('totals and pairs each account for every territory once, and for no other', () => {
   for (const [one, other] of [
