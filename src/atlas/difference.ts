@@ -24,10 +24,10 @@ export const CHANGE_LABEL: Readonly<Record<Change, string>> = {
 
 /** One line for the legend. */
 export const CHANGE_MEANING: Readonly<Record<Change, string>> = {
-  gained: 'annexed, occupied, leased or garrisoned at the later date, not at the earlier',
-  lost: 'annexed, occupied, leased or garrisoned at the earlier date, not at the later',
-  changed: 'under Soviet presence at both dates, with another status',
-  unchanged: 'under the same status at both dates',
+  gained: 'under Soviet presence at the later date only',
+  lost: 'under Soviet presence at the earlier date only',
+  changed: 'under another Soviet status at either date',
+  unchanged: 'the same status at both dates',
 }
 
 /** Two moments in order of time. */
@@ -174,6 +174,6 @@ const END_OF_SOVIET_UNION = dayOf(1991, 12, 26)
 /** What "lost" does not mean, where the end of the Soviet Union lies between the moments; else undefined. */
 export function endNote({ earlier, later }: Between): string | undefined {
   return spanOf(earlier).to <= END_OF_SOVIET_UNION && spanOf(later).to > END_OF_SOVIET_UNION
-    ? 'The Soviet Union ended on 26 December 1991. Land that stayed with one of its successors, such as Kaliningrad with Russia, counts as lost by the Soviet Union from then.'
+    ? 'The Soviet Union ended on 26 December 1991: land that its successors kept, such as Kaliningrad, counts as lost from then.'
     : undefined
 }

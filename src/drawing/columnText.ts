@@ -1,9 +1,16 @@
 /** What the sheet says beside the map: how to read it, what is on it, where it comes from, how to cite it. */
 import { activityOf } from '../atlas/activity'
 import { areaInWords } from '../atlas/area'
-import { between, betweenInWords, changesBetween, endNote, statusPairs } from '../atlas/difference'
+import {
+  type Between,
+  between,
+  betweenInWords,
+  changesBetween,
+  endNote,
+  statusPairs,
+} from '../atlas/difference'
 import { momentInWords } from '../atlas/moment'
-import type { Reading, Source } from '../atlas/types'
+import type { Atlas, Reading, Source } from '../atlas/types'
 import { INK_LABEL, INK_MEANING, INK_ORDER } from '../paint/painted'
 import type { SheetLegend } from './legend'
 import { activeShapes, type MapInput, type Scene } from './scene'
@@ -25,20 +32,29 @@ export function namesByStatus(scene: Scene, choose: (id: string) => boolean): st
   })
 }
 
-/** "no Soviet presence → annexed: 40 territories, 453,000 km²." for each pair of statuses; nothing without a comparison. */
-export function pairsInWords({ atlas, moment, compare }: MapInput): string[] {
-  if (!compare) return []
-  return statusPairs(changesBetween(atlas, between(moment, compare))).map(({ words, count, areaKm2 }) => {
-    const pair = words.charAt(0).toUpperCase() + words.slice(1)
-    return `${pair}: ${count} ${count === 1 ? 'territory' : 'territories'}, ${areaInWords(areaKm2)}.`
-  })
+/** "No Soviet presence → annexed" and its area, for up to `most` pairs of statuses, those of the largest areas. */
+export function pairsInWords(
+  atlas: Atlas,
+  span: Between,
+  most: number,
+): { pairs: { words: string; area: string }[]; rest: number } {
+  const all = statusPairs(changesBetween(atlas, span)).filter(({ change }) => change !== 'unchanged')
+  const largest = new Set(all.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, most))
+  const pairs = all
+    .filter((pair) => largest.has(pair))
+    .map(({ words, areaKm2 }) => ({
+      words: words.charAt(0).toUpperCase() + words.slice(1),
+      area: areaInWords(areaKm2),
+    }))
+  return { pairs, rest: all.length - pairs.length }
 }
 
-/** What must be known to read a comparison: what a year stands for, and what the end of the Soviet Union means. */
-export function comparisonNotes({ moment, compare }: MapInput): string[] {
+/** What must be known to read a comparison: what counts, what a year stands for, and what the end of the Soviet Union means. */
+export function comparisonNotes({ moment, compare }: Pick<MapInput, 'moment' | 'compare'>): string[] {
   if (!compare) return []
   const ofYears = [moment, compare].some(({ kind }) => kind === 'year')
   return [
+    'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
     ofYears ? 'A year counts with its last status in force.' : [],
     endNote(between(moment, compare)) ?? [],
   ].flat()
@@ -114,6 +130,6 @@ export function citation(scene: Scene, edition: string): string {
   const date = compare
     ? `what changed between ${betweenInWords(between(moment, compare))}`
     : momentInWords(moment)
-  const title = name === undefined ? date : `${name}, ${date}`
+  const title = name === undefined ? date.charAt(0).toUpperCase() + date.slice(1) : `${name}, ${date}`
   return `Soviet Occupations Atlas, ${edition}: “${title}”.`
 }

@@ -9,6 +9,7 @@ import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './she
 import { element, textLine } from './svg'
 import { dashOf, fuzzyEdge, smallMark } from './territories'
 import { texturePattern } from './textures'
+import { textWidth } from './textWidth'
 
 export interface SheetLegend {
   /** All active statuses in force anywhere; the front and other powers only where the map shows them. */
@@ -57,7 +58,12 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
       sign(middle),
       textLine(name, COLUMN.left + SWATCH.width + 11, middle + 4.4, {
         face: 'sans',
-        size: 13,
+        // Set smaller where it would meet the figure.
+        size: Math.min(
+          13,
+          (13 * (COLUMN_WIDTH - SWATCH.width - 19 - textWidth(value, 'sans', 12))) /
+            textWidth(name, 'sans', 13),
+        ),
         fill: palette.ink,
       }),
       textLine(value, COLUMN.right, middle + 4.2, {

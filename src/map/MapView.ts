@@ -57,6 +57,8 @@ export interface MapListener {
   onHover(this: void, hover: { territory: string; x: number; y: number } | undefined): void
   /** The camera stands; `chosen` where the reader moved it, not where the window changed its size. */
   onCamera(this: void, camera: Camera, chosen: boolean): void
+  /** The camera at every step of a move that was not asked for by `setCamera`: another map may follow. */
+  onMove(this: void, camera: Camera): void
   /** False when the date asked for is drawn and can be clicked. */
   onBusy(this: void, busy: boolean): void
   /** The graphics context is lost, or back. */
@@ -87,6 +89,8 @@ export class MapView {
   /** While the graphics context is lost the map has no style: nothing of it may be touched. */
   #lost = false
   #busy = true
+  /** While the camera is set from outside. */
+  #led = false
   /** Whether everything has been drawn once; before, sources that have not begun to load count as loaded. */
   #ready = false
 
@@ -160,8 +164,11 @@ export class MapView {
     this.#map.once('styledata', () => this.#apply())
   }
 
+  /** Jumps there. Says nothing to `onMove`, so that two maps can follow each other. */
   setCamera({ lon, lat, zoom }: Camera): void {
+    this.#led = true
     this.#map.jumpTo({ center: [lon, lat], zoom })
+    this.#led = false
   }
 
   getCamera(): Camera {
@@ -285,6 +292,9 @@ export class MapView {
     map.on('moveend', (event) => {
       const chosen = event.originalEvent !== undefined || CHOSEN.chosen in event
       this.#listener.onCamera(this.getCamera(), chosen)
+    })
+    map.on('move', () => {
+      if (!this.#led) this.#listener.onMove(this.getCamera())
     })
     map.on('movestart', () => this.#setBusy(true))
     const settle = () => {

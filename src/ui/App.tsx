@@ -1,12 +1,16 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { activeTerritories, shownTerritories } from '../atlas/activity'
+import { between, changesBetween, totalsInWords } from '../atlas/difference'
 import type { Moment } from '../atlas/moment'
-import type { NamedView } from '../atlas/types'
+import type { Atlas, NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
+import { paintedTerritories } from '../paint/painted'
 import { type Camera, formatViewState } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
+import { CompareButton } from './compare/CompareButton'
+import { loadCompareBar, loadOtherMap, preloadComparison } from './compare/preload'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { type MapHandle, MapPane } from './MapPane'
@@ -23,15 +27,20 @@ import { useViewState } from './useViewState'
 const REST_MS = 1000
 
 const ExportDialog = lazy(loadExportDialog)
+const CompareBar = lazy(loadCompareBar)
+const OtherMap = lazy(loadOtherMap)
 
 export function App({ store }: { store: ViewStore }) {
   const { state, notices } = useViewState(store)
-  const { moment, territory } = state
+  const { moment, compare, look, territory } = state
+  const byChange = compare !== undefined && look === 'difference'
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
   const { records, shapes, reading } = useAtlasData(rested || territory !== undefined)
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
+  const otherMap = useRef<MapHandle>(null)
+  const compareButton = useRef<HTMLButtonElement>(null)
   const [byReader, setByReader] = useState(false)
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
@@ -43,12 +52,18 @@ export function App({ store }: { store: ViewStore }) {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
     return atlas
       ? legendOf(
-          shown,
+          compare ? legendTerritories(atlas, moment, compare, byChange) : shown,
           zoom,
           fuzzy.map(({ properties }) => properties),
         )
       : undefined
-  }, [atlas, shapes, shown, zoom])
+  }, [atlas, shapes, shown, zoom, moment, compare, byChange])
+  const comparison = useMemo(() => {
+    if (!atlas || !byChange || !compare) return undefined
+    const span = between(moment, compare)
+    const totals = totalsInWords(changesBetween(atlas, span))
+    return { other: compare, summary: totals.charAt(0).toUpperCase() + totals.slice(1) }
+  }, [atlas, byChange, moment, compare])
 
   useEffect(() => {
     if (!atlas) return
@@ -89,12 +104,25 @@ export function App({ store }: { store: ViewStore }) {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
   }, [])
   useEffect(() => {
-    if (rested) preloadCyrillic().catch(ignore)
+    if (!rested) return
+    preloadCyrillic().catch(ignore)
+    preloadComparison().catch(ignore)
   }, [rested])
+  const otherFollows = useCallback((camera: Camera) => otherMap.current?.follow(camera), [])
+  const mapFollows = useCallback((camera: Camera) => map.current?.follow(camera), [])
+  const standTogether = useCallback(() => {
+    const at = map.current?.look()
+    if (at) otherMap.current?.follow(at.camera)
+  }, [])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
+    standTogether()
     preloadExport().catch(ignore)
-  }, [])
+  }, [standTogether])
+  const endComparison = () => {
+    store.choose({ compare: undefined, look: 'difference' })
+    compareButton.current?.focus()
+  }
 
   return (
     <div className="app">
@@ -104,6 +132,11 @@ export function App({ store }: { store: ViewStore }) {
         </h1>
         <div className="header-actions">
           <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+          <CompareButton
+            ref={compareButton}
+            comparing={compare !== undefined}
+            onToggle={() => (compare ? endComparison() : store.choose({ compare: moment }))}
+          />
           <CopyLink state={state} />
           <button
             type="button"
@@ -126,19 +159,21 @@ export function App({ store }: { store: ViewStore }) {
         </div>
       </header>
       <Notices notices={notices} onDismiss={store.dismissNotices} />
-      <main className="stage">
+      <main className="stage" data-look={compare && look}>
         {atlas && shapes.kind === 'ready' ? (
           <MapPane
             ref={map}
             records={atlas}
             shapes={shapes.value}
             moment={moment}
+            compare={byChange ? compare : undefined}
             territory={territory}
             scene={scene}
             camera={state.camera}
             palette={palette}
             onSelect={select}
             onCamera={moveCamera}
+            onMove={otherFollows}
             onZoom={setZoom}
             onMade={onMade}
             onUsable={onUsable}
@@ -148,19 +183,55 @@ export function App({ store }: { store: ViewStore }) {
             <ResourceMessage resource={shapes} loading="The map is loading …" />
           </section>
         )}
-        <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
+        {atlas && shapes.kind === 'ready' && compare && !byChange && (
+          <Suspense>
+            <OtherMap
+              ref={otherMap}
+              records={atlas}
+              shapes={shapes.value}
+              onSelect={select}
+              onCamera={moveCamera}
+              onMove={mapFollows}
+              onMade={standTogether}
+              camera={state.camera}
+              {...{ moment, compare, look, territory, scene, palette }}
+            />
+          </Suspense>
+        )}
+        <Plate
+          moment={moment}
+          comparison={comparison}
+          folded={compare !== undefined && look === 'side-by-side'}
+          legend={legend}
+          palette={palette}
+          scene={scene}
+          onLeaveScene={leaveScene}
+        />
       </main>
       <Panel
         records={records}
         reading={reading}
         active={active}
         moment={moment}
+        compare={compare}
+        byChange={byChange}
         territory={territory}
         palette={palette}
         byReader={byReader}
         onSelect={select}
         onChooseFromList={chooseFromList}
       />
+      {compare && (
+        <Suspense>
+          <CompareBar
+            onCompare={(other) => store.choose({ compare: other })}
+            onSwap={() => store.choose({ moment: compare, compare: moment })}
+            onLook={(way) => store.choose({ look: way })}
+            onClose={endComparison}
+            {...{ atlas, moment, compare, look }}
+          />
+        </Suspense>
+      )}
       <TimeBar
         atlas={atlas}
         moment={moment}
@@ -189,6 +260,13 @@ export function App({ store }: { store: ViewStore }) {
       )}
     </div>
   )
+}
+
+/** What the legend of a comparison explains: the changes, or the statuses of both maps. */
+function legendTerritories(atlas: Atlas, moment: Moment, compare: Moment, byChange: boolean) {
+  return byChange
+    ? paintedTerritories(atlas, moment, compare)
+    : [moment, compare].flatMap((date) => paintedTerritories(atlas, date, undefined))
 }
 
 /** Without network nothing is fetched ahead: a reader who cut it after loading is not bothered. */

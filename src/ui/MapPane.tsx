@@ -1,9 +1,11 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
+import { between, changeOf, statusesInWords } from '../atlas/difference'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
-import type { NamedView } from '../atlas/types'
+import type { NamedView, Territory } from '../atlas/types'
 import type { Box, MapScene, MapView, Padding } from '../map/MapView'
+import { INK_LABEL, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
 import type { RecordsData } from './atlasData'
@@ -15,13 +17,19 @@ export interface MapHandle {
   bringIntoView(this: void, box: Box): void
   /** The camera and the size of the map's box in CSS pixels; undefined before the map is there. */
   look(this: void): { camera: Camera; width: number; height: number } | undefined
+  /** Stands where another map stands. */
+  follow(this: void, camera: Camera): void
 }
 
-interface MapPaneProps {
+export interface MapPaneProps {
   ref: React.Ref<MapHandle>
+  /** Of the region; "Map" is the one that has the controls. */
+  name?: string
   records: RecordsData
   shapes: Shapes
   moment: Moment
+  /** The other date, where the map shows what changed between the two. */
+  compare: Moment | undefined
   territory: string | undefined
   /** The named view: where there is no camera, its box is what the map shows. */
   scene: NamedView | undefined
@@ -29,6 +37,8 @@ interface MapPaneProps {
   palette: Palette
   onSelect: (territory: string | undefined) => void
   onCamera: (camera: Camera) => void
+  /** At every step of a move that this map makes by itself. */
+  onMove?: ((camera: Camera) => void) | undefined
   onZoom: (zoom: number) => void
   /** The map is there, though nothing is drawn yet. */
   onMade: () => void
@@ -55,7 +65,7 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, scene, camera, palette } = props
+  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, camera, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
@@ -92,6 +102,7 @@ export function MapPane(props: MapPaneProps) {
               reported.current = moved
               latest.current.onCamera(moved)
             },
+            onMove: (at) => latest.current.onMove?.(at),
             onBusy: (isBusy) => {
               setBusy(isBusy)
               if (!isBusy) latest.current.onUsable()
@@ -114,8 +125,8 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show(sceneOf({ moment, territory, scene }))
-  }, [moment, territory, scene])
+    view.current?.show(sceneOf({ moment, compare, territory, scene }))
+  }, [moment, compare, territory, scene])
   useEffect(() => {
     view.current?.setPalette(palette)
   }, [palette])
@@ -140,16 +151,17 @@ export function MapPane(props: MapPaneProps) {
             height: container.current.clientHeight,
           }
         : undefined,
+    follow: (at) => view.current?.setCamera(at),
   }))
 
   return (
-    <section className="map" aria-label="Map" aria-busy={busy && !trouble}>
+    <section className="map" aria-label={name} aria-busy={busy && !trouble}>
       <div className="map-canvas" ref={container} />
       {trouble ? (
         <p className="map-trouble" role="alert">
           {TROUBLE[trouble]}
         </p>
-      ) : (
+      ) : name !== 'Map' ? null : (
         <div className="map-zoom">
           <button
             type="button"
@@ -167,8 +179,8 @@ export function MapPane(props: MapPaneProps) {
           </button>
         </div>
       )}
-      {hover && <HoverNote hover={hover} records={records} moment={moment} palette={palette} />}
-      <p className="map-credit">Natural Earth · GSHHG · own lines</p>
+      {hover && <HoverNote {...{ hover, records, moment, compare, palette }} />}
+      {name === 'Map' && <p className="map-credit">Natural Earth · GSHHG · own lines</p>}
     </section>
   )
 }
@@ -177,11 +189,12 @@ function HoverNote({
   hover,
   records,
   moment,
+  compare,
   palette,
-}: Pick<MapPaneProps, 'records' | 'moment' | 'palette'> & { hover: Hover }) {
+}: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: Hover }) {
   const territory = records.territories.find(({ id }) => id === hover.territory)
-  const activity = territory && activityOf(territory, moment)
-  if (!territory || !activity) return null
+  const painted = territory && paintedAs(territory, moment, compare)
+  if (!territory || !painted) return null
   return (
     <div
       className="hover-note"
@@ -189,20 +202,29 @@ function HoverNote({
       aria-hidden="true"
     >
       <p className="hover-name">
-        <Swatch status={activity.status} partial={activity.partial} palette={palette} />
+        <Swatch status={painted.status} partial={painted.partial} palette={palette} />
         {territory.name}
       </p>
-      <p>{partsInWords(activity, moment)}</p>
+      <p>{stateInWords(territory, moment, compare)}</p>
     </div>
   )
 }
 
+/** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
+function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
+  const change = compare && changeOf(territory, between(moment, compare))
+  if (change) return `${INK_LABEL[change.change]}: ${statusesInWords(change)}`
+  const activity = activityOf(territory, moment)
+  return activity ? partsInWords(activity, moment) : ''
+}
+
 function sceneOf({
   moment,
+  compare,
   territory,
   scene,
-}: Pick<MapPaneProps, 'moment' | 'territory' | 'scene'>): MapScene {
-  return { moment, territory, zones: scene?.context !== undefined }
+}: Pick<MapPaneProps, 'moment' | 'compare' | 'territory' | 'scene'>): MapScene {
+  return { moment, compare, territory, zones: scene?.context !== undefined }
 }
 
 /** What the plate with the date covers of a map wide enough to carry it at its side. */

@@ -15,6 +15,10 @@ interface PanelProps {
   reading: Resource<Reading>
   active: ActiveTerritory[]
   moment: Moment
+  /** The other date of a comparison. */
+  compare: Moment | undefined
+  /** Whether the map shows what changed. */
+  byChange: boolean
   territory: string | undefined
   palette: Palette
   /** Whether the selection was made on this page, not by its address. */
@@ -25,7 +29,8 @@ interface PanelProps {
 
 /** The one complementary landmark: the list of what is in force, or the reading of one territory. */
 export function Panel(props: PanelProps) {
-  const { records, reading, active, moment, territory, palette, byReader, onSelect, onChooseFromList } = props
+  const { records, reading, active, moment, compare, territory, palette, byReader } = props
+  const { byChange, onSelect, onChooseFromList } = props
   const panel = useRef<HTMLElement>(null)
   const before = useRef(territory)
 
@@ -63,7 +68,11 @@ export function Panel(props: PanelProps) {
         <ResourceMessage resource={records} loading="The territories are loading …" />
       )}
       {records.kind === 'ready' && !selected && (
-        <ActiveList active={active} moment={moment} palette={palette} onSelect={onChooseFromList} />
+        <ActiveList
+          atlas={records.value}
+          onSelect={onChooseFromList}
+          {...{ active, moment, compare, byChange, palette }}
+        />
       )}
       {records.kind === 'ready' && selected && (
         <>
@@ -75,6 +84,7 @@ export function Panel(props: PanelProps) {
             territory={selected}
             region={records.value.regions.find(({ id }) => id === selected.region)}
             moment={moment}
+            compare={compare}
             reading={reading}
             palette={palette}
             takeFocus={byReader}

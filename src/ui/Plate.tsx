@@ -1,5 +1,5 @@
 import { calendarOf, dayAndMonthInWords } from '../atlas/day'
-import type { Moment } from '../atlas/moment'
+import { type Moment, momentInWords } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
 import { isStatus } from '../paint/painted'
@@ -9,7 +9,11 @@ import { Legend } from './Legend'
 
 interface PlateProps {
   moment: Moment
+  /** What changed, in words, where the map shows that. */
+  comparison: { other: Moment; summary: string } | undefined
   legend: LegendContent | undefined
+  /** Whether the legend is closed at first, where it would cover what it explains. */
+  folded: boolean
   palette: Palette
   /** The named view that was called up. */
   scene: NamedView | undefined
@@ -17,12 +21,13 @@ interface PlateProps {
 }
 
 /** The cartouche on the map: the date in large, what is in force, the legend. */
-export function Plate({ moment, legend, palette, scene, onLeaveScene }: PlateProps) {
+export function Plate({ moment, comparison, legend, folded, palette, scene, onLeaveScene }: PlateProps) {
   const year = moment.kind === 'year' ? moment.year : calendarOf(moment.day).year
   return (
     <section className="plate" aria-label="Date and legend">
       <p className="plate-year">{year}</p>
       {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day)}</p>}
+      {comparison && <p className="plate-compared">compared with {momentInWords(comparison.other)}</p>}
       {scene && (
         <div className="plate-scene">
           <h2>{scene.title}</h2>
@@ -33,9 +38,15 @@ export function Plate({ moment, legend, palette, scene, onLeaveScene }: PlatePro
           </button>
         </div>
       )}
-      {legend && !scene && <p className="plate-sentence">{sentence(legend, year)}</p>}
+      {legend && (comparison || !scene) && (
+        <p className="plate-sentence">{comparison?.summary ?? sentence(legend, year)}</p>
+      )}
       {legend && (
-        <details className="plate-legend" open={matchMedia('(min-width: 720px)').matches}>
+        <details
+          key={String(folded)}
+          className="plate-legend"
+          open={!folded && matchMedia('(min-width: 720px)').matches}
+        >
           <summary>Legend</summary>
           <Legend legend={legend} palette={palette} />
         </details>

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { activityOf, partsInWords, periodDates, periodLabel } from '../atlas/activity'
+import { between, changeOf, statusesInWords } from '../atlas/difference'
 import { edtfInWords } from '../atlas/edtf'
-import { FIRST_DAY, type Moment, momentInSentence, spanOf } from '../atlas/moment'
+import { FIRST_DAY, type Moment, momentInSentence, momentInWords, spanOf } from '../atlas/moment'
 import { STATUS_LABEL } from '../atlas/status'
 import type { AtlasEvent, Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
@@ -16,6 +17,8 @@ interface TerritoryReadingProps {
   territory: Territory
   region: Region | undefined
   moment: Moment
+  /** The other date of a comparison. */
+  compare: Moment | undefined
   reading: Resource<Reading>
   palette: Palette
   /** Whether the reader came from within the page: then the heading takes the focus. */
@@ -29,6 +32,7 @@ export function TerritoryReading({
   territory,
   region,
   moment,
+  compare,
   reading,
   palette,
   takeFocus,
@@ -69,6 +73,7 @@ export function TerritoryReading({
         <Notes sources={territory.boundarySources} notes={notes} /> · today {territory.today}
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
+      {compare && <Compared territory={territory} moment={moment} compare={compare} />}
       <PeriodBar periods={territory.periods} moment={moment} palette={palette} />
       <p className="panel-summary">{territory.summary}</p>
       <Periods territory={territory} moment={moment} palette={palette} notes={notes} />
@@ -127,6 +132,17 @@ function StatusNow({
         )}
       </div>
     </div>
+  )
+}
+
+/** "Compared with 31 December 1938: no Soviet presence → annexed." */
+function Compared({ territory, moment, compare }: { territory: Territory; moment: Moment; compare: Moment }) {
+  const change = changeOf(territory, between(moment, compare))
+  return (
+    <p className="status-detail">
+      Compared with {momentInWords(compare)}:{' '}
+      {change ? statusesInWords(change) : 'no Soviet presence at either date'}.
+    </p>
   )
 }
 

@@ -1,9 +1,8 @@
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo } from 'react'
 import { dayInWords, firstDayOfYear, yearOf } from '../atlas/day'
 import {
   dayMoment,
   FIRST_YEAR,
-  formatMoment,
   LAST_YEAR,
   type Moment,
   momentInWords,
@@ -14,11 +13,11 @@ import {
   yearOfMoment,
 } from '../atlas/moment'
 import { changesOf, neighbourChange } from '../atlas/timeline'
-import { typedMoment } from '../atlas/typedMoment'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
 import { Overview, OverviewNow } from './Overview'
+import { TypedMoment } from './TypedMoment'
 
 interface TimeBarProps {
   atlas: Atlas | undefined
@@ -78,7 +77,7 @@ export function TimeBar({ atlas, moment, activeCount, palette, onMove }: TimeBar
             Day
           </button>
         </div>
-        <TypedMoment moment={moment} onMove={onMove} />
+        <TypedMoment name="Date: a year or a day from 1938 to 1994" moment={moment} onMove={onMove} />
         <div className="time-steps">
           <StepButton
             name="Previous change"
@@ -213,42 +212,5 @@ function StepButton({ name, icon, target, onMove }: StepButtonProps) {
     >
       <Icon name={icon} />
     </button>
-  )
-}
-
-/** The date as a field: a year, 1940-06-17 or 17 June 1940. */
-function TypedMoment({ moment, onMove }: Pick<TimeBarProps, 'moment' | 'onMove'>) {
-  // What was typed gives way when the date moves by other means.
-  const at = formatMoment(moment)
-  const [entry, setEntry] = useState<{ text: string; at: string; wrong: boolean }>()
-  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment), wrong: false }
-
-  const take = () => {
-    const next = typedMoment(text)
-    setEntry(next ? undefined : { text, at, wrong: true })
-    if (next) onMove(next)
-  }
-  return (
-    <div className="time-typed">
-      <input
-        type="text"
-        aria-label="Date: a year or a day from 1938 to 1994"
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? 'typed-wrong' : undefined}
-        value={text}
-        onChange={(event) => setEntry({ text: event.currentTarget.value, at, wrong: false })}
-        onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => setEntry(undefined)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take()
-          if (event.key === 'Escape') setEntry(undefined)
-        }}
-      />
-      {wrong && (
-        <p id="typed-wrong" role="alert">
-          Type a year or a day from 1938 to 1994: 1940, 1940-06-17 or 17 June 1940.
-        </p>
-      )}
-    </div>
   )
 }
