@@ -58,6 +58,13 @@ export function namedLands<Item extends ActiveTerritory>(
   )
 }
 
+/** West, south, east, north round all of them, in degrees. */
+export function boxAround(pieces: readonly ActiveTerritory[]): Territory['bbox'] {
+  const side = (axis: 0 | 1 | 2 | 3, choose: (...values: number[]) => number) =>
+    choose(...pieces.map(({ territory }) => territory.bbox[axis]))
+  return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
+}
+
 /** The one whose label point is nearest to the mean of all, weighted by area. */
 function central<Item extends ActiveTerritory>(pieces: readonly Item[]): Item {
   const area = pieces.reduce((sum, { territory }) => sum + territory.areaKm2, 0)

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import { type ActiveTerritory, shownTerritories } from '../atlas/activity'
 import { type MapLabel, nameAt } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
-import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { boxAround, type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
 import { type Shapes, zoneNames } from '../atlas/shapes'
 import type { Atlas, Territory } from '../atlas/types'
 import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
@@ -63,7 +63,7 @@ function landName(
   const areaKm2 = pieces.reduce((sum, piece) => sum + piece.territory.areaKm2, 0)
   const written = pieceOf(name)
   // Filters see the whole zoom of the tile: round so that a name may reach over the edge by little at its first.
-  const fits = Math.floor(fitsFromZoom(written, areaKm2, boxOf(pieces)) + 0.5)
+  const fits = Math.floor(fitsFromZoom(written, areaKm2, boxAround(pieces)) + 0.5)
   return point(territory.labelPoint, {
     kind: 'territory',
     name: written,
@@ -75,13 +75,6 @@ function landName(
     untilZoom: fits,
     fromZoom: Math.max(4, fits - 2),
   })
-}
-
-/** West, south, east, north round all of them. */
-function boxOf(pieces: readonly ActiveTerritory[]): Territory['bbox'] {
-  const side = (axis: 0 | 1 | 2 | 3, choose: (...values: number[]) => number) =>
-    choose(...pieces.map(({ territory }) => territory.bbox[axis]))
-  return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
 }
 
 /** Of a degree of longitude at the equator. */

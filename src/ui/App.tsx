@@ -46,6 +46,7 @@ export function App({ store }: { store: ViewStore }) {
           shown,
           zoom,
           fuzzy.map(({ properties }) => properties),
+          atlas.territories,
         )
       : undefined
   }, [atlas, shapes, shown, zoom])
