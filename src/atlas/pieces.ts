@@ -39,7 +39,7 @@ export interface NamedLand<Item extends ActiveTerritory> {
 }
 
 /**
- * Shown territories by the name that they go by. Pieces painted alike go by the name of their land
+ * Shown territories by the name that they go by. Pieces of one status go by the name of their land
  * if one of them bears it; where no territory bears it, if they are all that is shown of the land.
  * @param all every territory of the atlas
  */
@@ -49,7 +49,7 @@ export function namedLands<Item extends ActiveTerritory>(
 ): NamedLand<Item>[] {
   const names = new Set(all.map(({ name }) => name))
   return groupsOf(shown, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
-    groupsOf(pieces, ({ activity }) => `${activity.status} ${activity.partial}`).flatMap(([, alike]) => {
+    groupsOf(pieces, ({ activity }) => activity.status).flatMap(([, alike]) => {
       const bearer = alike.find(({ territory }) => territory.name === land)
       const together = alike.length > 1 && (bearer ?? (!names.has(land) && alike.length === pieces.length))
       if (!together) return alike.map((item) => ({ item, name: item.territory.name, pieces: [item] }))

@@ -63,6 +63,8 @@ export function MapPane(props: MapPaneProps) {
   const [hover, setHover] = useState<Hover>()
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
+  // Where a camera gives way to none, as on the way back to the start, the map opens anew.
+  const hadCamera = useRef(false)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -124,8 +126,10 @@ export function MapPane(props: MapPaneProps) {
   }, [camera])
 
   useEffect(() => {
-    if (!scene || camera || !container.current) return
-    view.current?.fit(scene.box, padding(container.current), cameraDuration())
+    const had = hadCamera.current
+    hadCamera.current = camera !== undefined
+    if (camera || !container.current || !(scene || had)) return
+    view.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
   }, [scene, camera])
 
   useImperativeHandle(ref, () => ({
