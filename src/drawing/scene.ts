@@ -4,8 +4,9 @@ import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas, Shape, Territory } from '../atlas/types'
 import { byId, isFuzzyEdgeShown } from '../paint/edges'
-import { isContext, type Painted, paintedAs } from '../paint/painted'
+import { isContext, type Painted, paintedAs, paintedTerritories } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import type { Camera } from '../state/viewState'
 import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
@@ -74,6 +75,9 @@ export function sceneOf(input: MapInput): Scene {
   const shapeById = new Map(
     shapes.territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
   )
+  // As on the screen's map, where the mark goes when the land is wide enough.
+  const rings = ringsBelow(paintedTerritories(atlas, moment, compare), atlas.territories)
+  const isSmall = ({ id, bbox }: Territory) => camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox))
   const candidates: ShownShape[] = []
   for (const territory of atlas.territories) {
     const activity = paintedAs(territory, moment, compare)
@@ -86,7 +90,7 @@ export function sceneOf(input: MapInput): Scene {
       activity,
       shape,
       ground: number,
-      small: isSmall(territory, camera),
+      small: isSmall(territory),
       middle: frame.project(...territory.labelPoint),
       cells: 0,
       bounds: { left: width, top: height, right: 0, bottom: 0 },
@@ -120,7 +124,7 @@ export function sceneOf(input: MapInput): Scene {
       selectedShape && {
         territory: selected,
         shape: selectedShape,
-        small: isSmall(selected, camera),
+        small: isSmall(selected),
         middle: frame.project(...selected.labelPoint),
       },
   }
@@ -129,11 +133,6 @@ export function sceneOf(input: MapInput): Scene {
 /** The shown territories that count as Soviet presence in force; in a comparison all. */
 export function activeShapes({ shown }: Scene): ShownShape[] {
   return shown.filter(({ activity }) => !isContext(activity.status))
-}
-
-/** As on the screen's map, where the mark goes when the shape is wide enough. */
-function isSmall({ bbox }: Territory, { zoom }: Camera): boolean {
-  return zoom < smallBelowZoom(bbox)
 }
 
 function meetsBox(

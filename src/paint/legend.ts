@@ -1,8 +1,9 @@
 /** What a legend of a moment says: only what is on the map. */
 import type { FuzzyProperties } from '../atlas/shapes'
+import type { Territory } from '../atlas/types'
 import { byId, isFuzzyEdgeShown } from './edges'
 import { INK_ORDER, type InkName, isContext, type Painted } from './painted'
-import { smallBelowZoom } from './widths'
+import { ringsBelow } from './rings'
 
 export interface LegendEntry {
   status: InkName
@@ -26,13 +27,16 @@ export interface Legend {
 /**
  * @param zoom of the map; Infinity where nothing is drawn as a ring
  * @param fuzzy edges that are known only roughly
+ * @param all every territory of the atlas
  */
 export function legendOf(
   shown: readonly Painted[],
   zoom = Number.POSITIVE_INFINITY,
   fuzzy: readonly FuzzyProperties[] = [],
+  all: readonly Pick<Territory, 'name'>[] = [],
 ): Legend {
   const shownById = byId(shown)
+  const rings = ringsBelow(shown, all)
   const entries = INK_ORDER.flatMap((status) => {
     const painted = shown.filter(({ activity }) => activity.status === status)
     if (painted.length === 0) return []
@@ -45,6 +49,6 @@ export function legendOf(
     partial: active.filter(({ activity }) => activity.partial).length,
     active: active.length,
     fuzzy: fuzzy.some((edge) => isFuzzyEdgeShown(edge, shownById)),
-    small: shown.some(({ territory }) => zoom < smallBelowZoom(territory.bbox)),
+    small: [...rings.values()].some((below) => zoom < below),
   }
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../atlas/moment'
 import type { Atlas, NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
 import { paintedTerritories } from '../paint/painted'
-import { type Camera, formatViewState } from '../state/viewState'
+import { type Camera, formatViewState, NOTHING_CHOSEN } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
@@ -13,10 +13,12 @@ import { CompareButton } from './compare/CompareButton'
 import { loadCompareBar, loadOtherMap, preloadComparison } from './compare/preload'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
+import { KioskContext, useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
+import { PresentButton } from './PresentButton'
 import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
 import { TimeBar } from './TimeBar'
@@ -55,6 +57,7 @@ export function App({ store }: { store: ViewStore }) {
           compare ? legendTerritories(atlas, moment, compare, byChange) : shown,
           zoom,
           fuzzy.map(({ properties }) => properties),
+          atlas.territories,
         )
       : undefined
   }, [atlas, shapes, shown, zoom, moment, compare, byChange])
@@ -90,6 +93,12 @@ export function App({ store }: { store: ViewStore }) {
       store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
     [store],
   )
+  const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
+  const restart = useCallback(() => {
+    setExporting(undefined)
+    store.choose({ ...NOTHING_CHOSEN, kiosk: true })
+  }, [store])
+  useIdle(state.kiosk, restart)
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -125,140 +134,141 @@ export function App({ store }: { store: ViewStore }) {
   }
 
   return (
-    <div className="app">
-      <header className="header">
-        <h1>
-          Soviet Occupations Atlas <span>1939–1994</span>
-        </h1>
-        <div className="header-actions">
-          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
-          <CompareButton
-            ref={compareButton}
-            comparing={compare !== undefined}
-            onToggle={() => (compare ? endComparison() : store.choose({ compare: moment }))}
-          />
-          <CopyLink state={state} />
-          <button
-            type="button"
-            className="button primary"
-            aria-label="Export"
-            disabled={!atlas || shapes.kind !== 'ready'}
-            onClick={() => setExporting(map.current?.look())}
-          >
-            <Icon name="export" />
-            <span className="button-word">Export</span>
-          </button>
-          <button
-            type="button"
-            className="button icon-only"
-            aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
-            onClick={toggleTheme}
-          >
-            <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
-          </button>
-        </div>
-      </header>
-      <Notices notices={notices} onDismiss={store.dismissNotices} />
-      <main className="stage" data-look={compare && look}>
-        {atlas && shapes.kind === 'ready' ? (
-          <MapPane
-            ref={map}
-            records={atlas}
-            shapes={shapes.value}
-            moment={moment}
-            compare={byChange ? compare : undefined}
-            territory={territory}
-            scene={scene}
-            camera={state.camera}
-            palette={palette}
-            onSelect={select}
-            onCamera={moveCamera}
-            onMove={otherFollows}
-            onZoom={setZoom}
-            onMade={onMade}
-            onUsable={onUsable}
-          />
-        ) : (
-          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
-            <ResourceMessage resource={shapes} loading="The map is loading …" />
-          </section>
-        )}
-        {atlas && shapes.kind === 'ready' && compare && !byChange && (
-          <Suspense>
-            <OtherMap
-              ref={otherMap}
+    <KioskContext value={state.kiosk}>
+      <div className="app" data-present={state.present || undefined}>
+        <header className="header">
+          <h1>
+            Soviet Occupations Atlas <span>1939–1994</span>
+          </h1>
+          <div className="header-actions">
+            <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+            <CompareButton
+              ref={compareButton}
+              comparing={compare !== undefined}
+              onToggle={() => (compare ? endComparison() : store.choose({ compare: moment }))}
+            />
+            <PresentButton present={state.present} onChoose={choosePresent} />
+            {!state.kiosk && <CopyLink state={state} />}
+            {!state.kiosk && (
+              <button
+                type="button"
+                className="button primary"
+                aria-label="Export"
+                disabled={!atlas || shapes.kind !== 'ready'}
+                onClick={() => setExporting(map.current?.look())}
+              >
+                <Icon name="export" />
+                <span className="button-word">Export</span>
+              </button>
+            )}
+            <button
+              type="button"
+              className="button icon-only"
+              aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+              onClick={toggleTheme}
+            >
+              <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
+            </button>
+          </div>
+        </header>
+        <Notices notices={notices} onDismiss={store.dismissNotices} />
+        <main className="stage" data-look={compare && look}>
+          {atlas && shapes.kind === 'ready' ? (
+            <MapPane
+              ref={map}
               records={atlas}
               shapes={shapes.value}
+              moment={moment}
+              compare={byChange ? compare : undefined}
+              territory={territory}
+              scene={scene}
+              camera={state.camera}
+              palette={palette}
               onSelect={select}
               onCamera={moveCamera}
-              onMove={mapFollows}
-              onMade={standTogether}
-              camera={state.camera}
-              {...{ moment, compare, look, territory, scene, palette }}
+              onMove={otherFollows}
+              onZoom={setZoom}
+              onMade={onMade}
+              onUsable={onUsable}
+            />
+          ) : (
+            <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
+              <ResourceMessage resource={shapes} loading="The map is loading …" />
+            </section>
+          )}
+          {atlas && shapes.kind === 'ready' && compare && !byChange && (
+            <Suspense>
+              <OtherMap
+                ref={otherMap}
+                records={atlas}
+                shapes={shapes.value}
+                onSelect={select}
+                onCamera={moveCamera}
+                onMove={mapFollows}
+                onMade={standTogether}
+                camera={state.camera}
+                {...{ moment, compare, look, territory, scene, palette }}
+              />
+            </Suspense>
+          )}
+          <Plate
+            folded={compare !== undefined && look === 'side-by-side'}
+            onLeaveScene={leaveScene}
+            {...{ moment, comparison, legend, palette, scene }}
+          />
+        </main>
+        <Panel
+          records={records}
+          reading={reading}
+          active={active}
+          moment={moment}
+          compare={compare}
+          byChange={byChange}
+          territory={territory}
+          palette={palette}
+          byReader={byReader}
+          onSelect={select}
+          onChooseFromList={chooseFromList}
+        />
+        {compare && (
+          <Suspense>
+            <CompareBar
+              onCompare={(other) => store.choose({ compare: other })}
+              onSwap={() => store.choose({ moment: compare, compare: moment })}
+              onLook={(way) => store.choose({ look: way })}
+              onClose={endComparison}
+              {...{ atlas, moment, compare, look }}
             />
           </Suspense>
         )}
-        <Plate
+        <TimeBar
+          atlas={atlas}
           moment={moment}
-          comparison={comparison}
-          folded={compare !== undefined && look === 'side-by-side'}
-          legend={legend}
+          activeCount={atlas && active.length}
           palette={palette}
-          scene={scene}
-          onLeaveScene={leaveScene}
+          onMove={move}
         />
-      </main>
-      <Panel
-        records={records}
-        reading={reading}
-        active={active}
-        moment={moment}
-        compare={compare}
-        byChange={byChange}
-        territory={territory}
-        palette={palette}
-        byReader={byReader}
-        onSelect={select}
-        onChooseFromList={chooseFromList}
-      />
-      {compare && (
-        <Suspense>
-          <CompareBar
-            onCompare={(other) => store.choose({ compare: other })}
-            onSwap={() => store.choose({ moment: compare, compare: moment })}
-            onLook={(way) => store.choose({ look: way })}
-            onClose={endComparison}
-            {...{ atlas, moment, compare, look }}
-          />
-        </Suspense>
-      )}
-      <TimeBar
-        atlas={atlas}
-        moment={moment}
-        activeCount={atlas && active.length}
-        palette={palette}
-        onMove={move}
-      />
-      {exporting && atlas && shapes.kind === 'ready' && (
-        <Suspense>
-          <ExportDialog
-            open
-            onOpenChange={(open) => {
-              if (!open) setExporting(undefined)
-            }}
-            atlas={atlas}
-            reading={reading.kind === 'ready' ? reading.value : undefined}
-            shapes={shapes.value}
-            labels={atlas.labels}
-            scene={scene}
-            state={state}
-            camera={exporting.camera}
-            mapSize={{ width: exporting.width, height: exporting.height }}
-            permalink={permalink(state, exporting.camera)}
-          />
-        </Suspense>
-      )}
-    </div>
+        {exporting && atlas && shapes.kind === 'ready' && (
+          <Suspense>
+            <ExportDialog
+              open
+              onOpenChange={(open) => {
+                if (!open) setExporting(undefined)
+              }}
+              atlas={atlas}
+              reading={reading.kind === 'ready' ? reading.value : undefined}
+              shapes={shapes.value}
+              labels={atlas.labels}
+              scene={scene}
+              state={state}
+              camera={exporting.camera}
+              mapSize={{ width: exporting.width, height: exporting.height }}
+              permalink={permalink(state, exporting.camera)}
+            />
+          </Suspense>
+        )}
+      </div>
+    </KioskContext>
   )
 }
 

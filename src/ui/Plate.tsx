@@ -45,7 +45,7 @@ export function Plate({ moment, comparison, legend, folded, palette, scene, onLe
         <details
           key={String(folded)}
           className="plate-legend"
-          open={!folded && matchMedia('(min-width: 720px)').matches}
+          open={!folded && matchMedia('(min-width: 1180px) and (min-height: 521px)').matches}
         >
           <summary>Legend</summary>
           <Legend legend={legend} palette={palette} />
