@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { activeTerritories, shownTerritories } from '../atlas/activity'
+import { territoriesAt } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
@@ -36,8 +36,10 @@ export function App({ store }: { store: ViewStore }) {
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
-  const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
-  const active = useMemo(() => activeTerritories(shown), [shown])
+  const { shown, active } = useMemo(
+    () => (atlas ? territoriesAt(atlas, moment) : { shown: [], active: [] }),
+    [atlas, moment],
+  )
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
   const legend = useMemo(() => {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
