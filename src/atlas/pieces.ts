@@ -60,7 +60,7 @@ export function namedLands<Item extends ActiveTerritory>(
 }
 
 /** In the order in which their first members come. */
-function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+export function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const group = groups.get(keyOf(item))

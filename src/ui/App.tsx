@@ -10,6 +10,7 @@ import { CopyLink } from './CopyLink'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { type MapHandle, MapPane } from './MapPane'
+import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
@@ -163,6 +164,7 @@ export function App({ store }: { store: ViewStore }) {
         onSelect={select}
         onChooseFromList={chooseFromList}
       />
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={false} />
       <TimeBar
         atlas={atlas}
         moment={moment}
