@@ -12,6 +12,7 @@ import { Icon } from './icons'
 import { type MapHandle, MapPane } from './MapPane'
 import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
+import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
 import { ResourceMessage } from './ResourceMessage'
@@ -78,6 +79,15 @@ export function App({ store }: { store: ViewStore }) {
       store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
     [store],
   )
+  const chooseBoth = useCallback(
+    (id: string, opening: Moment) => {
+      setByReader(true)
+      store.choose({ territory: id, moment: opening })
+      const chosen = atlas?.territories.find((candidate) => candidate.id === id)
+      if (chosen) map.current?.bringIntoView(chosen.bbox)
+    },
+    [atlas, store],
+  )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -92,7 +102,9 @@ export function App({ store }: { store: ViewStore }) {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
   }, [])
   useEffect(() => {
-    if (rested) preloadCyrillic().catch(ignore)
+    if (!rested) return
+    preloadCyrillic().catch(ignore)
+    preloadOnDemand().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
@@ -168,9 +180,11 @@ export function App({ store }: { store: ViewStore }) {
       <TimeBar
         atlas={atlas}
         moment={moment}
+        territory={territory}
         activeCount={atlas && active.length}
         palette={palette}
         onMove={move}
+        onChoose={chooseBoth}
       />
       {exporting && atlas && shapes.kind === 'ready' && (
         <Suspense>

@@ -18,18 +18,24 @@ import { typedMoment } from '../atlas/typedMoment'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
+import { loadGantt, useOnDemand } from './onDemand'
 import { TimeTrack } from './TimeTrack'
 
 interface TimeBarProps {
   atlas: Atlas | undefined
   moment: Moment
+  territory: string | undefined
   /** How many territories are in force; undefined while the records load. */
   activeCount: number | undefined
   palette: Palette
   onMove: (moment: Moment) => void
+  /** A choice of both, out of the sheet of all territories. */
+  onChoose: (territory: string, moment: Moment) => void
 }
 
-export function TimeBar({ atlas, moment, activeCount, palette, onMove }: TimeBarProps) {
+export function TimeBar(props: TimeBarProps) {
+  const { atlas, moment, territory, activeCount, palette, onMove, onChoose } = props
+  const sheet = useOnDemand(loadGantt)
   const changes = useMemo(() => (atlas ? changesOf(atlas) : []), [atlas])
   const year = yearOfMoment(moment)
   const { from, to } = spanOf(moment)
@@ -128,6 +134,19 @@ export function TimeBar({ atlas, moment, activeCount, palette, onMove }: TimeBar
           </button>
         </div>
       </div>
+      <button
+        type="button"
+        className="time-all"
+        aria-label="All territories over time"
+        disabled={!atlas}
+        onClick={sheet.open}
+      >
+        <Icon name="bars" />
+        <span>{sheet.failed ? 'Not loaded: try again' : 'All territories over time'}</span>
+      </button>
+      {sheet.isOpen && sheet.Part && atlas && (
+        <sheet.Part {...{ atlas, moment, territory, palette, onChoose }} onClose={sheet.close} />
+      )}
       <TimeTrack {...{ atlas, changes, moment, activeCount, window, palette, onMove }} onWindow={setWindow} />
     </footer>
   )
