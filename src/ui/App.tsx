@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { activeTerritories, shownTerritories } from '../atlas/activity'
+import { territoriesAt } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
@@ -11,7 +11,9 @@ import { loadExportDialog, preloadCyrillic, preloadExport } from './export/prelo
 import { Icon } from './icons'
 import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
+import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
+import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
 import { PresentButton } from './PresentButton'
@@ -38,8 +40,10 @@ export function App({ store }: { store: ViewStore }) {
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
-  const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
-  const active = useMemo(() => activeTerritories(shown), [shown])
+  const { shown, active } = useMemo(
+    () => (atlas ? territoriesAt(atlas, moment) : { shown: [], active: [] }),
+    [atlas, moment],
+  )
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
   const legend = useMemo(() => {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
@@ -84,6 +88,15 @@ export function App({ store }: { store: ViewStore }) {
     store.choose({ ...NOTHING_CHOSEN, kiosk: true })
   }, [store])
   useIdle(state.kiosk, restart)
+  const chooseBoth = useCallback(
+    (id: string, opening: Moment) => {
+      setByReader(true)
+      store.choose({ territory: id, moment: opening })
+      const chosen = atlas?.territories.find((candidate) => candidate.id === id)
+      if (chosen) map.current?.bringIntoView(chosen.bbox)
+    },
+    [atlas, store],
+  )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -98,7 +111,9 @@ export function App({ store }: { store: ViewStore }) {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
   }, [])
   useEffect(() => {
-    if (rested) preloadCyrillic().catch(ignore)
+    if (!rested) return
+    preloadCyrillic().catch(ignore)
+    preloadOnDemand().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
@@ -172,12 +187,15 @@ export function App({ store }: { store: ViewStore }) {
         onSelect={select}
         onChooseFromList={chooseFromList}
       />
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={false} />
       <TimeBar
         atlas={atlas}
         moment={moment}
+        territory={territory}
         activeCount={atlas && active.length}
         palette={palette}
         onMove={move}
+        onChoose={chooseBoth}
       />
       {exporting && atlas && shapes.kind === 'ready' && (
         <Suspense>
