@@ -15,8 +15,11 @@ import { Panel } from './Panel'
 import { Plate } from './Plate'
 import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
+import { preloadSearch } from './search/preload'
+import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
 
 /** The reader's first look at the map is not disturbed by what is read later. */
@@ -29,7 +32,9 @@ export function App({ store }: { store: ViewStore }) {
   const { moment, territory } = state
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
-  const { records, shapes, reading } = useAtlasData(rested || territory !== undefined)
+  const [searching, setSearching] = useState(false)
+  const data = useAtlasData(rested || searching || territory !== undefined)
+  const { records, shapes, reading } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const [byReader, setByReader] = useState(false)
@@ -66,7 +71,7 @@ export function App({ store }: { store: ViewStore }) {
     (id: string | undefined) => {
       if (id === store.getSnapshot().state.territory) return
       setByReader(true)
-      store.choose({ territory: id })
+      store.choose({ territory: id, region: undefined })
     },
     [store],
   )
@@ -75,6 +80,9 @@ export function App({ store }: { store: ViewStore }) {
       store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
     [store],
   )
+  const onOpened = useCallback(() => setByReader(true), [])
+  const onSearching = useCallback(() => setSearching(true), [])
+  const { openFinding, said, eventToRead } = useOpenings(store, atlas, map, onOpened)
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -89,7 +97,9 @@ export function App({ store }: { store: ViewStore }) {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
   }, [])
   useEffect(() => {
-    if (rested) preloadCyrillic().catch(ignore)
+    if (!rested) return
+    preloadCyrillic().catch(ignore)
+    preloadSearch().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
@@ -102,6 +112,13 @@ export function App({ store }: { store: ViewStore }) {
         <h1>
           Soviet Occupations Atlas <span>1939–1994</span>
         </h1>
+        <SearchField
+          data={data}
+          moment={moment}
+          palette={palette}
+          onWanted={onSearching}
+          onChoose={openFinding}
+        />
         <div className="header-actions">
           <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
           <CopyLink state={state} />
@@ -148,6 +165,9 @@ export function App({ store }: { store: ViewStore }) {
             <ResourceMessage resource={shapes} loading="The map is loading …" />
           </section>
         )}
+        <p className="search-moved" role="status">
+          {said}
+        </p>
         <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
       </main>
       <Panel
@@ -158,6 +178,7 @@ export function App({ store }: { store: ViewStore }) {
         territory={territory}
         palette={palette}
         byReader={byReader}
+        eventToRead={eventToRead}
         onSelect={select}
         onChooseFromList={chooseFromList}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ActiveTerritory } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { Reading } from '../atlas/types'
@@ -9,6 +9,7 @@ import { Icon } from './icons'
 import { ResourceMessage } from './ResourceMessage'
 import type { Resource } from './resource'
 import { TerritoryReading } from './TerritoryReading'
+import type { EventToRead } from './useOpenings'
 
 interface PanelProps {
   records: Resource<RecordsData>
@@ -19,6 +20,8 @@ interface PanelProps {
   palette: Palette
   /** Whether the selection was made on this page, not by its address. */
   byReader: boolean
+  /** The event that the reader asked for, if any. */
+  eventToRead: EventToRead | undefined
   onSelect: (territory: string | undefined) => void
   onChooseFromList: (territory: string) => void
 }
@@ -53,7 +56,8 @@ export function Panel(props: PanelProps) {
     element.addEventListener('keydown', close)
     return () => element.removeEventListener('keydown', close)
   }, [isOpen, onSelect])
-  useEffect(() => {
+  // Before the reading scrolls to an event that was asked for.
+  useLayoutEffect(() => {
     panel.current?.scrollTo({ top: 0 })
   }, [selected?.id])
 
@@ -78,6 +82,7 @@ export function Panel(props: PanelProps) {
             reading={reading}
             palette={palette}
             takeFocus={byReader}
+            eventToRead={props.eventToRead}
           />
         </>
       )}

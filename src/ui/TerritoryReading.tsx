@@ -11,6 +11,7 @@ import { RecognitionSection } from './RecognitionSection'
 import { ResourceMessage } from './ResourceMessage'
 import type { Resource } from './resource'
 import { Swatch } from './Swatch'
+import type { EventToRead } from './useOpenings'
 
 interface TerritoryReadingProps {
   territory: Territory
@@ -20,6 +21,7 @@ interface TerritoryReadingProps {
   palette: Palette
   /** Whether the reader came from within the page: then the heading takes the focus. */
   takeFocus: boolean
+  eventToRead: EventToRead | undefined
 }
 
 const AREA = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
@@ -32,11 +34,20 @@ export function TerritoryReading({
   reading,
   palette,
   takeFocus,
+  eventToRead,
 }: TerritoryReadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takeFocus) heading.current?.focus({ preventScroll: true })
   }, [takeFocus, territory.id])
+  const readLast = useRef<EventToRead>(undefined)
+  useEffect(() => {
+    const event = eventToRead && document.getElementById(`event-${eventToRead.id}`)
+    if (!event || readLast.current === eventToRead) return
+    readLast.current = eventToRead
+    event.scrollIntoView({ block: 'center' })
+    event.focus({ preventScroll: true })
+  }, [eventToRead, territory.id, reading.kind])
 
   const notes = new NoteNumbers()
   const events =
@@ -194,6 +205,8 @@ function Events({
         return (
           <li
             key={event.id}
+            id={`event-${event.id}`}
+            tabIndex={-1}
             aria-current={now ? 'date' : undefined}
             style={now ? { boxShadow: `inset 3px 0 ${colour}` } : undefined}
           >
