@@ -35,7 +35,7 @@ export function App({ store }: { store: ViewStore }) {
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
   const [searching, setSearching] = useState(false)
-  const data = useAtlasData(rested || searching || territory !== undefined)
+  const data = useAtlasData(rested || searching || (territory ?? state.region) !== undefined)
   const { records, shapes, reading } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
@@ -72,7 +72,8 @@ export function App({ store }: { store: ViewStore }) {
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
   const select = useCallback(
     (id: string | undefined) => {
-      if (id === store.getSnapshot().state.territory) return
+      const chosen = store.getSnapshot().state
+      if (id === chosen.territory && chosen.region === undefined) return
       setByReader(true)
       store.choose({ territory: id, region: undefined })
     },
@@ -85,7 +86,7 @@ export function App({ store }: { store: ViewStore }) {
   )
   const onOpened = useCallback(() => setByReader(true), [])
   const onSearching = useCallback(() => setSearching(true), [])
-  const { openFinding, said, eventToRead } = useOpenings(store, atlas, map, onOpened)
+  const { openFinding, said, eventToRead, showPlace } = useOpenings(store, atlas, map, onOpened)
   const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
   const restart = useCallback(() => {
     setExporting(undefined)
@@ -101,6 +102,17 @@ export function App({ store }: { store: ViewStore }) {
     },
     [atlas, select],
   )
+  const openRegion = useCallback(
+    (id: string) => {
+      setByReader(true)
+      store.choose({ region: id, territory: undefined })
+    },
+    [store],
+  )
+  const permalinkNow = useCallback(() => {
+    const now = store.getSnapshot().state
+    return permalink(now, map.current?.look()?.camera ?? now.camera)
+  }, [store])
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onUsable = useCallback(() => {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
@@ -189,9 +201,13 @@ export function App({ store }: { store: ViewStore }) {
           active={active}
           moment={moment}
           territory={territory}
+          region={state.region}
           palette={palette}
           byReader={byReader}
           eventToRead={eventToRead}
+          onOpenRegion={openRegion}
+          onShowPlace={showPlace}
+          permalink={permalinkNow}
           onSelect={select}
           onChooseFromList={chooseFromList}
         />
@@ -236,7 +252,7 @@ function whenOnline(work: () => void): void {
 function ignore(): void {}
 
 /** The address of exactly what is seen, camera included. */
-function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {
+function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera | undefined): string {
   const { origin, pathname } = window.location
   return origin + pathname + formatViewState({ ...state, camera })
 }

@@ -13,15 +13,11 @@ import {
 } from '../atlas/moment'
 import type { Place } from '../atlas/places'
 import type { Finding } from '../atlas/search'
-import type { AtlasEvent } from '../atlas/types'
+import type { AtlasEvent, Territory } from '../atlas/types'
 import type { ViewStore } from '../state/viewStore'
 import type { RecordsData } from './atlasData'
 import type { MapHandle } from './MapPane'
-
-/** An event that the panel is to show; a new object for each time that it is asked for. */
-export interface EventToRead {
-  id: string
-}
+import type { EventPlace, EventToRead } from './reading/eventToRead'
 
 interface Openings {
   openFinding: (finding: Finding) => void
@@ -29,6 +25,8 @@ interface Openings {
   said: string
   eventToRead: EventToRead | undefined
   readEvent: (id: string) => void
+  /** Moves the map to where an event happened. */
+  showPlace: (place: EventPlace) => void
 }
 
 /** Degrees of latitude that are seen around a place. */
@@ -52,6 +50,7 @@ export function useOpenings(
   const [said, setSaid] = useState('')
   const [eventToRead, setEventToRead] = useState<EventToRead>()
   const readEvent = useCallback((id: string) => setEventToRead({ id }), [])
+  const showPlace = useCallback((place: EventPlace) => map.current?.goTo(place, AROUND.event), [map])
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), SAID_MS)
     return () => clearTimeout(timer)
@@ -78,6 +77,7 @@ export function useOpenings(
         case 'region':
           onChosen()
           store.choose({ region: finding.region.id, territory: undefined })
+          if (atlas) map.current?.bringIntoView(boxOf(atlas.territories, finding.region.id))
           return
         case 'place': {
           const { place } = finding
@@ -98,7 +98,14 @@ export function useOpenings(
     },
     [store, atlas, map, onChosen, readEvent],
   )
-  return { openFinding, said, eventToRead, readEvent }
+  return { openFinding, said, eventToRead, readEvent, showPlace }
+}
+
+/** West, south, east, north of everything in a region. */
+function boxOf(territories: readonly Territory[], region: string): Territory['bbox'] {
+  const boxes = territories.filter((territory) => territory.region === region).map(({ bbox }) => bbox)
+  const sides = (side: number) => boxes.map((box) => box[side] ?? 0)
+  return [Math.min(...sides(0)), Math.min(...sides(1)), Math.max(...sides(2)), Math.max(...sides(3))]
 }
 
 /** The day of an event, or the year where the day is not known; undefined before and after the atlas's time. */
