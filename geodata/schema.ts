@@ -320,6 +320,7 @@ export const boundaryPropertiesSchema = z.strictObject({
 })
 
 export type Status = (typeof STATUSES)[number]
+export type Name = z.infer<typeof nameSchema>
 export type EventKind = (typeof EVENT_KINDS)[number]
 export type Account = z.infer<typeof accountSchema>
 export type PeriodRecord = z.infer<typeof periodSchema>

@@ -69,3 +69,13 @@ export function partsInWords(activity: Activity, moment: Moment): string {
     })
     .join('; ')
 }
+
+/**
+ * The territory's first active period; of one that never has any, its first of any kind.
+ * @throws where it has no period at all, which the schema does not let through
+ */
+export function firstActivePeriod({ id, periods }: Pick<Territory, 'id' | 'periods'>): Period {
+  const period = periods.find(({ status }) => isActive(status)) ?? periods[0]
+  if (!period) throw new Error(`${id} has no period`)
+  return period
+}

@@ -19,8 +19,11 @@ import { Plate } from './Plate'
 import { PresentButton } from './PresentButton'
 import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
+import { preloadSearch } from './search/preload'
+import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
 
 /** The reader's first look at the map is not disturbed by what is read later. */
@@ -33,7 +36,9 @@ export function App({ store }: { store: ViewStore }) {
   const { moment, territory } = state
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
-  const { records, shapes, reading } = useAtlasData(rested || territory !== undefined)
+  const [searching, setSearching] = useState(false)
+  const data = useAtlasData(rested || searching || (territory ?? state.region) !== undefined)
+  const { records, shapes, reading } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const [byReader, setByReader] = useState(false)
@@ -71,9 +76,10 @@ export function App({ store }: { store: ViewStore }) {
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
   const select = useCallback(
     (id: string | undefined) => {
-      if (id === store.getSnapshot().state.territory) return
+      const chosen = store.getSnapshot().state
+      if (id === chosen.territory && chosen.region === undefined) return
       setByReader(true)
-      store.choose({ territory: id })
+      store.choose({ territory: id, region: undefined })
     },
     [store],
   )
@@ -82,6 +88,9 @@ export function App({ store }: { store: ViewStore }) {
       store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
     [store],
   )
+  const onOpened = useCallback(() => setByReader(true), [])
+  const onSearching = useCallback(() => setSearching(true), [])
+  const { openFinding, said, eventToRead, showPlace } = useOpenings(store, atlas, map, onOpened)
   const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
   const restart = useCallback(() => {
     setExporting(undefined)
@@ -106,6 +115,17 @@ export function App({ store }: { store: ViewStore }) {
     },
     [atlas, select],
   )
+  const openRegion = useCallback(
+    (id: string) => {
+      setByReader(true)
+      store.choose({ region: id, territory: undefined })
+    },
+    [store],
+  )
+  const permalinkNow = useCallback(() => {
+    const now = store.getSnapshot().state
+    return permalink(now, map.current?.look()?.camera ?? now.camera)
+  }, [store])
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onUsable = useCallback(() => {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
@@ -114,6 +134,7 @@ export function App({ store }: { store: ViewStore }) {
     if (!rested) return
     preloadCyrillic().catch(ignore)
     preloadOnDemand().catch(ignore)
+    preloadSearch().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
@@ -126,6 +147,13 @@ export function App({ store }: { store: ViewStore }) {
         <h1>
           Soviet Occupations Atlas <span>1939–1994</span>
         </h1>
+        <SearchField
+          data={data}
+          moment={moment}
+          palette={palette}
+          onWanted={onSearching}
+          onChoose={openFinding}
+        />
         <div className="header-actions">
           <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
           <PresentButton present={state.present} onChoose={choosePresent} />
@@ -174,6 +202,9 @@ export function App({ store }: { store: ViewStore }) {
             <ResourceMessage resource={shapes} loading="The map is loading …" />
           </section>
         )}
+        <p className="search-moved" role="status">
+          {said}
+        </p>
         <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
       </main>
       <Panel
@@ -182,8 +213,13 @@ export function App({ store }: { store: ViewStore }) {
         active={active}
         moment={moment}
         territory={territory}
+        region={state.region}
         palette={palette}
         byReader={byReader}
+        eventToRead={eventToRead}
+        onOpenRegion={openRegion}
+        onShowPlace={showPlace}
+        permalink={permalinkNow}
         onSelect={select}
         onChooseFromList={chooseFromList}
       />
@@ -230,7 +266,7 @@ function whenOnline(work: () => void): void {
 function ignore(): void {}
 
 /** The address of exactly what is seen, camera included. */
-function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {
+function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera | undefined): string {
   const { origin, pathname } = window.location
   return origin + pathname + formatViewState({ ...state, camera })
 }
