@@ -4,7 +4,7 @@ import { edtfInWords, edtfInYear } from './edtf'
 import { type Moment, spanOf } from './moment'
 import { isActive, STATUS_IN_SENTENCE, STATUS_LABEL } from './status'
 import { TimeCursor } from './timeCursor'
-import type { Atlas, Period } from './types'
+import type { Atlas, Period, Territory } from './types'
 
 export { type ActiveTerritory, type Activity, activityOf } from './activityOf'
 
