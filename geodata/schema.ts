@@ -355,6 +355,7 @@ export const languageSchema = z.strictObject({
 })
 
 export type Status = (typeof STATUSES)[number]
+export type Name = z.infer<typeof nameSchema>
 export type EventKind = (typeof EVENT_KINDS)[number]
 export type Account = z.infer<typeof accountSchema>
 export type PeriodRecord = z.infer<typeof periodSchema>

@@ -89,7 +89,7 @@ function central<Item extends ActiveTerritory>(pieces: readonly Item[]): Item {
 }
 
 /** In the order in which their first members come. */
-function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+export function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const group = groups.get(keyOf(item))
