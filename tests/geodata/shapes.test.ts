@@ -117,6 +117,8 @@ const NEIGHBOURS = [
   ['bessarabia-moldavian-north', 'romania-moldavia'],
   ['romania', 'romania-moldavia'],
   ['romania', 'romania-northern-transylvania'],
+  ['romania', 'romania-szekler-land'],
+  ['romania-northern-transylvania', 'romania-szekler-land'],
   ['hungary-east', 'romania-northern-transylvania'],
   ['hertza', 'romania-moldavia'],
   ['bulgaria', 'romania'],
