@@ -13,12 +13,20 @@ import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas } from '../atlas/types'
 import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
 import type { Palette } from '../paint/palette'
+import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
 import { labelPoints } from './labelPoints'
-import { type FuzzyState, LAYER, type SeamState, SOURCE, type TerritoryState } from './layerNames'
+import {
+  type FuzzyState,
+  LAYER,
+  type RingState,
+  type SeamState,
+  SOURCE,
+  type TerritoryState,
+} from './layerNames'
 import { atlasStyle } from './style'
 
 setWorkerUrl(workerUrl)
@@ -76,8 +84,10 @@ export class MapView {
   #palette: Palette
   #scene: MapScene
   readonly #drawn = new Map<string, string>()
-  /** Feature-state of seams and roughly known edges as last set, by source and index. */
-  readonly #drawnEdges = new Map<string, string>()
+  /** Feature-state of seams, roughly known edges and rings as last set, by source and id. */
+  readonly #drawnOthers = new Map<string, string>()
+  /** The zoom below which a ring stands for each shown territory. */
+  #rings: ReadonlyMap<string, number> = new Map()
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
@@ -106,7 +116,7 @@ export class MapView {
       style: this.#style(),
       ...('camera' in opening
         ? { center: [opening.camera.lon, opening.camera.lat], zoom: opening.camera.zoom }
-        : { bounds: [...opening.fit], fitBoundsOptions: { padding: opening.padding } }),
+        : { bounds: [...opening.fit], fitBoundsOptions: { padding: opening.padding, maxZoom: 7 } }),
       minZoom: ZOOM_RANGE[0],
       maxZoom: ZOOM_RANGE[1],
       attributionControl: false,
@@ -150,7 +160,7 @@ export class MapView {
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
     this.#drawn.clear()
-    this.#drawnEdges.clear()
+    this.#drawnOthers.clear()
     this.#ready = false
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
@@ -241,21 +251,24 @@ export class MapView {
       this.#drawn.set(territory.id, key)
       this.#setState(territory.id, state)
     }
+    this.#rings = ringsBelow([...shown.values()], this.#content.atlas.territories)
+    for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
     const { seams, fuzzy } = this.#content.shapes
     for (const [index, { properties }] of seams.features.entries()) {
-      this.#setEdge(SOURCE.seams, index, { status: joinedStatus(properties, shown) ?? null })
+      this.#setOther(SOURCE.seams, index, { status: joinedStatus(properties, shown) ?? null })
     }
     for (const [index, { properties }] of fuzzy.features.entries()) {
-      this.#setEdge(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(properties, shown) })
+      this.#setOther(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(properties, shown) })
     }
     this.#map.triggerRepaint()
   }
 
-  #setEdge(source: string, index: number, state: SeamState | FuzzyState) {
+  /** Sets what is not set already. */
+  #setOther(source: string, id: number | string, state: SeamState | FuzzyState | RingState) {
     const key = JSON.stringify(state)
-    if (this.#drawnEdges.get(`${source} ${index}`) === key) return
-    this.#drawnEdges.set(`${source} ${index}`, key)
-    this.#map.setFeatureState({ source, id: index }, state)
+    if (this.#drawnOthers.get(`${source} ${id}`) === key) return
+    this.#drawnOthers.set(`${source} ${id}`, key)
+    this.#map.setFeatureState({ source, id }, state)
   }
 
   #setState(id: string, state: TerritoryState) {
@@ -334,7 +347,8 @@ export class MapView {
       [x + MARK_REACH, y + MARK_REACH],
     ])
     const territory = this.#content.atlas.territories.find((candidate) => candidate.id === id)
-    return territory && this.#map.getZoom() < smallBelowZoom(territory.bbox) ? id : undefined
+    const below = territory && (this.#rings.get(territory.id) ?? smallBelowZoom(territory.bbox))
+    return below !== undefined && this.#map.getZoom() < below ? id : undefined
   }
 }
 

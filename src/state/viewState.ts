@@ -1,6 +1,7 @@
 /**
  * What a reader has chosen, and its form in the address: query parameters
- * `date=1940` or `date=1940-06-17`, `territory=bornholm`, `scene=eastern-bloc`,
+ * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `territory=bornholm`, `region=baltic-states`,
+ * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, and
  * `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
  */
 import { formatMoment, type Moment, parseMoment } from '../atlas/moment'
@@ -12,11 +13,27 @@ export interface Camera {
   lon: number
 }
 
+/** Where a reader stands on a tour. */
+export interface TourStop {
+  id: string
+  /** From 1. */
+  step: number
+}
+
 export interface ViewState {
   moment: Moment
+  /** The other date of a comparison. */
+  compare: Moment | undefined
   territory: string | undefined
+  /** Id of the region whose page is open, while no territory is selected. */
+  region: string | undefined
   /** Id of the named view that was called up; date and camera may have moved on since. */
   scene: string | undefined
+  tour: TourStop | undefined
+  /** In a museum: back to the start when nobody touches it, no links out, no export. */
+  kiosk: boolean
+  /** For a class or a lecture: large type, seen from the back row. */
+  present: boolean
   /** Undefined until the reader moves the map: then the atlas fits its opening view to the window. */
   camera: Camera | undefined
 }
@@ -24,23 +41,121 @@ export interface ViewState {
 /** What an address may name; unknown while the records are not loaded. */
 export interface Known {
   territories: ReadonlySet<string>
+  regions: ReadonlySet<string>
   /** Ids of the named views with the dates that they open on. */
   scenes: ReadonlyMap<string, Moment>
+  /** Ids of the tours with their numbers of steps. */
+  tours: ReadonlyMap<string, number>
 }
 
 /** Said to the reader when a parameter of the address is ignored. */
 export interface Notice {
-  parameter: Parameter
+  parameter: string
   message: string
 }
 
 export const DEFAULT_MOMENT: Moment = { kind: 'year', year: 1940 }
+
+/** Before anything is chosen. */
+export const NOTHING_CHOSEN: ViewState = {
+  moment: DEFAULT_MOMENT,
+  compare: undefined,
+  territory: undefined,
+  region: undefined,
+  scene: undefined,
+  tour: undefined,
+  kiosk: false,
+  present: false,
+  camera: undefined,
+}
+
 export const ZOOM_RANGE = [0, 12] as const
 /** Web Mercator ends at 85.05°. */
 const LATITUDE_LIMIT = 85
 
-type Parameter = 'date' | 'territory' | 'scene' | 'view'
-const PARAMETERS: readonly Parameter[] = ['date', 'territory', 'scene', 'view']
+/** One parameter of the address and the part of the state that it holds. */
+interface Parameter {
+  name: string
+  key: keyof ViewState
+  /** The value of that part, or undefined where the text is not what is expected. */
+  read: (text: string, known: Known | undefined) => ViewState[keyof ViewState] | undefined
+  /** Undefined where the state has nothing to write. */
+  write: (state: ViewState) => string | undefined
+  /** Said where it cannot be read. */
+  expected: string
+}
+
+const A_DATE = 'expected a year or a day from 1938 to 1994, such as 1940 or 1940-06-17'
+
+const PARAMETERS: readonly Parameter[] = [
+  {
+    name: 'date',
+    key: 'moment',
+    read: (text) => parseMoment(text),
+    write: ({ moment }) => formatMoment(moment),
+    expected: A_DATE,
+  },
+  {
+    name: 'compare',
+    key: 'compare',
+    read: (text) => parseMoment(text),
+    write: ({ compare }) => compare && formatMoment(compare),
+    expected: A_DATE,
+  },
+  {
+    name: 'territory',
+    key: 'territory',
+    read: (id, known) => exists(id, known?.territories),
+    write: ({ territory }) => territory,
+    expected: 'the atlas has no such territory',
+  },
+  {
+    name: 'region',
+    key: 'region',
+    read: (id, known) => exists(id, known?.regions),
+    write: ({ region }) => region,
+    expected: 'the atlas has no such region',
+  },
+  {
+    name: 'scene',
+    key: 'scene',
+    read: (id, known) => exists(id, known?.scenes),
+    write: ({ scene }) => scene,
+    expected: 'the atlas has no such view',
+  },
+  {
+    name: 'tour',
+    key: 'tour',
+    read: (text, known) => parseTour(text, known),
+    write: ({ tour }) => tour && `${tour.id}/${tour.step}`,
+    expected: 'expected a tour of the atlas and one of its steps, such as the-return/1',
+  },
+  {
+    name: 'kiosk',
+    key: 'kiosk',
+    read: (text) => text === '1' || undefined,
+    write: ({ kiosk }) => (kiosk ? '1' : undefined),
+    expected: 'expected 1',
+  },
+  {
+    name: 'present',
+    key: 'present',
+    read: (text) => text === '1' || undefined,
+    write: ({ present }) => (present ? '1' : undefined),
+    expected: 'expected 1',
+  },
+  {
+    name: 'view',
+    key: 'camera',
+    read: (text) => parseCamera(text),
+    write: ({ camera }) => camera && formatCamera(camera),
+    expected: 'expected zoom/latitude/longitude, such as 6.5/55.10/14.90',
+  },
+]
+
+function exists(id: string, ids: { has(id: string): boolean } | undefined): string | undefined {
+  return !ids || ids.has(id) ? id : undefined
+}
 
 /**
  * Reads a query string (with or without `?`). Anything invalid, unknown or
@@ -51,48 +166,43 @@ const PARAMETERS: readonly Parameter[] = ['date', 'territory', 'scene', 'view']
 export function parseViewState(search: string, known?: Known): { state: ViewState; notices: Notice[] } {
   const notices: Notice[] = []
   const query = new URLSearchParams(search)
-  const first = (parameter: Parameter) => {
-    const values = query.getAll(parameter)
-    if (values.length > 1) {
-      notices.push({
-        parameter,
-        message: `The address has “${parameter}” ${values.length} times; the first is used.`,
-      })
+  const state: ViewState = { ...NOTHING_CHOSEN }
+  for (const parameter of PARAMETERS) {
+    const { name, key, read } = parameter
+    const [text, ...repeated] = query.getAll(name)
+    if (text === undefined) continue
+    if (repeated.length > 0) {
+      const message = `The address has “${name}” ${repeated.length + 1} times; the first is used.`
+      notices.push({ parameter: name, message })
     }
-    return values[0]
+    const value = read(text, known)
+    if (value === undefined) notices.push(ignored(parameter, text))
+    else Object.assign(state, { [key]: value })
   }
-  const ignore = (parameter: Parameter, value: string, expected: string) => {
-    notices.push({
-      parameter,
-      message: `“${parameter}=${shorten(value)}” in the address is ignored: ${expected}.`,
-    })
-  }
+  return { state: known ? opened(state, known) : state, notices }
+}
 
-  const date = first('date')
-  const moment = date === undefined ? undefined : parseMoment(date)
-  if (date !== undefined && !moment) {
-    ignore('date', date, 'expected a year or a day from 1938 to 1994, such as 1940 or 1940-06-17')
+function ignored({ name, expected }: Parameter, text: string): Notice {
+  return { parameter: name, message: `“${name}=${shorten(text)}” in the address is ignored: ${expected}.` }
+}
+
+/** A state that was read before it was known what exists: what does not is dropped with a notice. */
+export function withoutUnknown(state: ViewState, known: Known): { state: ViewState; notices: Notice[] } {
+  const notices: Notice[] = []
+  const kept = { ...state }
+  for (const parameter of PARAMETERS) {
+    const text = parameter.write(state)
+    if (text === undefined || parameter.read(text, known) !== undefined) continue
+    notices.push(ignored(parameter, text))
+    Object.assign(kept, { [parameter.key]: undefined })
   }
-  const territory = first('territory')
-  const hasTerritory = territory === undefined || !known || known.territories.has(territory)
-  if (!hasTerritory) ignore('territory', territory, 'the atlas has no such territory')
-  const scene = first('scene')
-  const hasScene = scene === undefined || !known || known.scenes.has(scene)
-  if (!hasScene) ignore('scene', scene, 'the atlas has no such view')
-  const view = first('view')
-  const camera = view === undefined ? undefined : parseCamera(view)
-  if (view !== undefined && !camera) {
-    ignore('view', view, 'expected zoom/latitude/longitude, such as 6.5/55.10/14.90')
-  }
-  return {
-    state: {
-      moment: moment ?? (scene === undefined ? undefined : known?.scenes.get(scene)) ?? DEFAULT_MOMENT,
-      territory: hasTerritory ? territory : undefined,
-      scene: hasScene ? scene : undefined,
-      camera,
-    },
-    notices,
-  }
+  return { state: opened(kept, known), notices }
+}
+
+/** On the date of its named view, unless it has a date of its own. */
+function opened(state: ViewState, { scenes }: Known): ViewState {
+  const opening = state.scene === undefined ? undefined : scenes.get(state.scene)
+  return opening && state.moment === DEFAULT_MOMENT ? { ...state, moment: opening } : state
 }
 
 /** The query string of a state, with `?`; parameters of others in `search` stay as they are, in front. */
@@ -101,26 +211,27 @@ export function formatViewState(state: ViewState, search = ''): string {
     .replace(/^\?/, '')
     .split('&')
     .filter((pair) => pair !== '' && !isOurs(pair))
-  const values: Record<Parameter, string | undefined> = {
-    date: formatMoment(state.moment),
-    territory: state.territory,
-    scene: state.scene,
-    view: state.camera && formatCamera(state.camera),
-  }
-  const ours = PARAMETERS.flatMap((parameter) => {
-    const value = values[parameter]
-    return value === undefined ? [] : [`${parameter}=${encodeURIComponent(value).replaceAll('%2F', '/')}`]
+  const ours = PARAMETERS.flatMap(({ name, write }) => {
+    const value = write(state)
+    return value === undefined ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`]
   })
   return `?${[...others, ...ours].join('&')}`
 }
 
 function isOurs(pair: string): boolean {
   const [key] = [...new URLSearchParams(pair).keys()]
-  return PARAMETERS.some((parameter) => parameter === key)
+  return PARAMETERS.some(({ name }) => name === key)
 }
 
 function shorten(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value
+}
+
+function parseTour(text: string, known: Known | undefined): TourStop | undefined {
+  const [id = '', step = ''] = /^([a-z0-9-]+)\/([1-9]\d?)$/.exec(text)?.slice(1) ?? []
+  if (id === '') return undefined
+  const steps = known ? known.tours.get(id) : Number.POSITIVE_INFINITY
+  return steps !== undefined && Number(step) <= steps ? { id, step: Number(step) } : undefined
 }
 
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,10})?$/

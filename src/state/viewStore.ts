@@ -4,12 +4,12 @@
  * come to rest, so that Back undoes choices and never walks through a drag.
  */
 import {
-  DEFAULT_MOMENT,
   formatViewState,
   type Known,
   type Notice,
   parseViewState,
   type ViewState,
+  withoutUnknown,
 } from './viewState'
 
 /** What the store needs of a window. */
@@ -98,21 +98,8 @@ export function createViewStore(window: HistoryWindow): ViewStore {
     },
     setKnown(now) {
       known = now
-      const { territory, scene, moment } = snapshot.state
-      const named = new URLSearchParams()
-      if (territory !== undefined) named.set('territory', territory)
-      if (scene !== undefined) named.set('scene', scene)
-      const { state, notices } = parseViewState(named.toString(), now)
-      const unmoved = moment === DEFAULT_MOMENT
-      publish({
-        state: {
-          ...snapshot.state,
-          territory: state.territory,
-          scene: state.scene,
-          moment: unmoved ? state.moment : moment,
-        },
-        notices: [...snapshot.notices, ...notices],
-      })
+      const { state, notices } = withoutUnknown(snapshot.state, now)
+      publish({ state, notices: [...snapshot.notices, ...notices] })
     },
     close() {
       writeRest()

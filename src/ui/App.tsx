@@ -3,16 +3,18 @@ import { activeTerritories, shownTerritories } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
-import { type Camera, formatViewState } from '../state/viewState'
+import { type Camera, formatViewState, NOTHING_CHOSEN } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
+import { KioskContext, useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
+import { PresentButton } from './PresentButton'
 import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
 import { TimeBar } from './TimeBar'
@@ -46,6 +48,7 @@ export function App({ store }: { store: ViewStore }) {
           shown,
           zoom,
           fuzzy.map(({ properties }) => properties),
+          atlas.territories,
         )
       : undefined
   }, [atlas, shapes, shown, zoom])
@@ -54,6 +57,8 @@ export function App({ store }: { store: ViewStore }) {
     if (!atlas) return
     store.setKnown({
       territories: new Set(atlas.territories.map(({ id }) => id)),
+      regions: new Set(atlas.regions.map(({ id }) => id)),
+      tours: new Map(),
       scenes: new Map(atlas.scenes.map((view) => [view.id, view.moment])),
     })
   }, [atlas, store])
@@ -73,6 +78,12 @@ export function App({ store }: { store: ViewStore }) {
       store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
     [store],
   )
+  const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
+  const restart = useCallback(() => {
+    setExporting(undefined)
+    store.choose({ ...NOTHING_CHOSEN, kiosk: true })
+  }, [store])
+  useIdle(state.kiosk, restart)
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -95,97 +106,102 @@ export function App({ store }: { store: ViewStore }) {
   }, [])
 
   return (
-    <div className="app">
-      <header className="header">
-        <h1>
-          Soviet Occupations Atlas <span>1939–1994</span>
-        </h1>
-        <div className="header-actions">
-          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
-          <CopyLink state={state} />
-          <button
-            type="button"
-            className="button primary"
-            aria-label="Export"
-            disabled={!atlas || shapes.kind !== 'ready'}
-            onClick={() => setExporting(map.current?.look())}
-          >
-            <Icon name="export" />
-            <span className="button-word">Export</span>
-          </button>
-          <button
-            type="button"
-            className="button icon-only"
-            aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
-            onClick={toggleTheme}
-          >
-            <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
-          </button>
-        </div>
-      </header>
-      <Notices notices={notices} onDismiss={store.dismissNotices} />
-      <main className="stage">
-        {atlas && shapes.kind === 'ready' ? (
-          <MapPane
-            ref={map}
-            records={atlas}
-            shapes={shapes.value}
-            moment={moment}
-            territory={territory}
-            scene={scene}
-            camera={state.camera}
-            palette={palette}
-            onSelect={select}
-            onCamera={moveCamera}
-            onZoom={setZoom}
-            onMade={onMade}
-            onUsable={onUsable}
-          />
-        ) : (
-          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
-            <ResourceMessage resource={shapes} loading="The map is loading …" />
-          </section>
+    <KioskContext value={state.kiosk}>
+      <div className="app" data-present={state.present || undefined}>
+        <header className="header">
+          <h1>
+            Soviet Occupations Atlas <span>1939–1994</span>
+          </h1>
+          <div className="header-actions">
+            <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+            <PresentButton present={state.present} onChoose={choosePresent} />
+            {!state.kiosk && <CopyLink state={state} />}
+            {!state.kiosk && (
+              <button
+                type="button"
+                className="button primary"
+                aria-label="Export"
+                disabled={!atlas || shapes.kind !== 'ready'}
+                onClick={() => setExporting(map.current?.look())}
+              >
+                <Icon name="export" />
+                <span className="button-word">Export</span>
+              </button>
+            )}
+            <button
+              type="button"
+              className="button icon-only"
+              aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+              onClick={toggleTheme}
+            >
+              <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
+            </button>
+          </div>
+        </header>
+        <Notices notices={notices} onDismiss={store.dismissNotices} />
+        <main className="stage">
+          {atlas && shapes.kind === 'ready' ? (
+            <MapPane
+              ref={map}
+              records={atlas}
+              shapes={shapes.value}
+              moment={moment}
+              territory={territory}
+              scene={scene}
+              camera={state.camera}
+              palette={palette}
+              onSelect={select}
+              onCamera={moveCamera}
+              onZoom={setZoom}
+              onMade={onMade}
+              onUsable={onUsable}
+            />
+          ) : (
+            <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
+              <ResourceMessage resource={shapes} loading="The map is loading …" />
+            </section>
+          )}
+          <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
+        </main>
+        <Panel
+          records={records}
+          reading={reading}
+          active={active}
+          moment={moment}
+          territory={territory}
+          palette={palette}
+          byReader={byReader}
+          onSelect={select}
+          onChooseFromList={chooseFromList}
+        />
+        <TimeBar
+          atlas={atlas}
+          moment={moment}
+          activeCount={atlas && active.length}
+          palette={palette}
+          onMove={move}
+        />
+        {exporting && atlas && shapes.kind === 'ready' && (
+          <Suspense>
+            <ExportDialog
+              open
+              onOpenChange={(open) => {
+                if (!open) setExporting(undefined)
+              }}
+              atlas={atlas}
+              reading={reading.kind === 'ready' ? reading.value : undefined}
+              shapes={shapes.value}
+              labels={atlas.labels}
+              scene={scene}
+              state={state}
+              camera={exporting.camera}
+              mapSize={{ width: exporting.width, height: exporting.height }}
+              permalink={permalink(state, exporting.camera)}
+            />
+          </Suspense>
         )}
-        <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
-      </main>
-      <Panel
-        records={records}
-        reading={reading}
-        active={active}
-        moment={moment}
-        territory={territory}
-        palette={palette}
-        byReader={byReader}
-        onSelect={select}
-        onChooseFromList={chooseFromList}
-      />
-      <TimeBar
-        atlas={atlas}
-        moment={moment}
-        activeCount={atlas && active.length}
-        palette={palette}
-        onMove={move}
-      />
-      {exporting && atlas && shapes.kind === 'ready' && (
-        <Suspense>
-          <ExportDialog
-            open
-            onOpenChange={(open) => {
-              if (!open) setExporting(undefined)
-            }}
-            atlas={atlas}
-            reading={reading.kind === 'ready' ? reading.value : undefined}
-            shapes={shapes.value}
-            labels={atlas.labels}
-            scene={scene}
-            state={state}
-            camera={exporting.camera}
-            mapSize={{ width: exporting.width, height: exporting.height }}
-            permalink={permalink(state, exporting.camera)}
-          />
-        </Suspense>
-      )}
-    </div>
+      </div>
+    </KioskContext>
   )
 }
 

@@ -63,6 +63,8 @@ export function MapPane(props: MapPaneProps) {
   const [hover, setHover] = useState<Hover>()
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
+  // Where a camera gives way to none, as on the way back to the start, the map opens anew.
+  const hadCamera = useRef(false)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -82,7 +84,7 @@ export function MapPane(props: MapPaneProps) {
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
           sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: now.scene?.box ?? OPENING, padding: padding(box) },
+          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(box) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onHover: setHover,
@@ -124,8 +126,10 @@ export function MapPane(props: MapPaneProps) {
   }, [camera])
 
   useEffect(() => {
-    if (!scene || camera || !container.current) return
-    view.current?.fit(scene.box, padding(container.current), cameraDuration())
+    const had = hadCamera.current
+    hadCamera.current = camera !== undefined
+    if (camera || !container.current || !(scene || had)) return
+    view.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
   }, [scene, camera])
 
   useImperativeHandle(ref, () => ({
@@ -205,10 +209,21 @@ function sceneOf({
   return { moment, territory, zones: scene?.context !== undefined }
 }
 
-/** What the plate with the date covers of a map wide enough to carry it at its side. */
+/** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
+function openingBox({ scene, records, territory }: MapPaneProps): Box {
+  const chosen = records.territories.find(({ id }) => id === territory)
+  return scene?.box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+}
+
+/** What the plate with the date covers of a map wide enough to carry it at its side, or the sheet of a phone's. */
 function padding(box: HTMLElement): Padding {
   const beside = box.clientWidth > 720
-  return { top: 24, right: 24, bottom: 24, left: beside ? 308 : 24 }
+  const sheet = matchMedia('(max-width: 720px)').matches ? box.clientHeight / 2 : 0
+  return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }
 
 /** Milliseconds; none for readers who want no motion. */

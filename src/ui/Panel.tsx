@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ActiveTerritory } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { Reading } from '../atlas/types'
@@ -8,6 +8,7 @@ import type { RecordsData } from './atlasData'
 import { Icon } from './icons'
 import { ResourceMessage } from './ResourceMessage'
 import type { Resource } from './resource'
+import { SheetHandle, type SheetHeight } from './SheetHandle'
 import { TerritoryReading } from './TerritoryReading'
 
 interface PanelProps {
@@ -44,6 +45,13 @@ export function Panel(props: PanelProps) {
   const selected =
     records.kind === 'ready' ? records.value.territories.find(({ id }) => id === territory) : undefined
   const isOpen = selected !== undefined
+  // On a phone a low sheet rises where there is something to read.
+  const [sheet, setSheet] = useState<SheetHeight>('half')
+  const [wasOpen, setWasOpen] = useState(isOpen)
+  if (isOpen !== wasOpen) {
+    setWasOpen(isOpen)
+    if (isOpen && sheet === 'low') setSheet('half')
+  }
   useEffect(() => {
     const element = panel.current
     if (!element || !isOpen) return undefined
@@ -58,7 +66,8 @@ export function Panel(props: PanelProps) {
   }, [selected?.id])
 
   return (
-    <aside className="panel" ref={panel} aria-label="Reading panel">
+    <aside className="panel" ref={panel} aria-label="Reading panel" data-sheet={sheet}>
+      <SheetHandle panel={panel} height={sheet} onHeight={setSheet} />
       {records.kind !== 'ready' && (
         <ResourceMessage resource={records} loading="The territories are loading …" />
       )}

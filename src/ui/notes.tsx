@@ -1,6 +1,8 @@
 /** Sources as numbered notes: numbers in the order in which the panel first names them. */
+import { use } from 'react'
 import { accessedInWords, citation } from '../atlas/citation'
 import type { Disputable, Source } from '../atlas/types'
+import { KioskContext } from './kiosk'
 
 export class NoteNumbers {
   readonly #numbers = new Map<string, number>()
@@ -85,10 +87,11 @@ export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteN
 
 function SourceEntry({ source }: { source: Source }) {
   const accessed = accessedInWords(source)
+  const kiosk = use(KioskContext)
   return (
     <>
       {citation(source)} {source.note && <span className="source-note">{source.note} </span>}
-      {source.URL && (
+      {source.URL && !kiosk && (
         <a href={source.URL} rel="noreferrer" target="_blank">
           {new URL(source.URL).hostname}
         </a>

@@ -1,33 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/atlas/day'
 import {
-  DEFAULT_MOMENT,
   formatCamera,
   formatViewState,
   type Known,
+  NOTHING_CHOSEN,
   parseViewState,
   type ViewState,
 } from '../../src/state/viewState'
 
 const KNOWN: Known = {
   territories: new Set(['bornholm', 'estonia']),
+  regions: new Set(['baltic-states']),
+  tours: new Map([['the-return', 3]]),
   scenes: new Map([['eastern-bloc', { kind: 'year', year: 1955 }]]),
 }
 const read = (search: string) => parseViewState(search, KNOWN)
-const nothing: ViewState = {
-  moment: DEFAULT_MOMENT,
-  territory: undefined,
-  scene: undefined,
-  camera: undefined,
-}
+const nothing = NOTHING_CHOSEN
 
 describe('a valid address', () => {
   test('is read without a notice', () => {
     expect(read('?date=1940-06-17&territory=bornholm&view=6.5/55.10/14.90')).toEqual({
       state: {
+        ...nothing,
         moment: { kind: 'day', day: dayOf(1940, 6, 17) },
         territory: 'bornholm',
-        scene: undefined,
         camera: { zoom: 6.5, lat: 55.1, lon: 14.9 },
       },
       notices: [],
@@ -53,6 +50,38 @@ describe('a valid address', () => {
     expect(formatViewState(read('?scene=eastern-bloc').state)).toBe('?date=1955&scene=eastern-bloc')
   })
 
+  test('comparison, region, tour and kiosk are read and written back', () => {
+    const query = '?date=1945&compare=1938-12-31&region=baltic-states&tour=the-return/3&kiosk=1&present=1'
+    expect(read(query)).toEqual({
+      state: {
+        ...nothing,
+        moment: { kind: 'year', year: 1945 },
+        compare: { kind: 'day', day: dayOf(1938, 12, 31) },
+        region: 'baltic-states',
+        tour: { id: 'the-return', step: 3 },
+        kiosk: true,
+        present: true,
+      },
+      notices: [],
+    })
+    expect(formatViewState(read(query).state)).toBe(query)
+  })
+
+  test.each([
+    ['compare', '1937'],
+    ['compare', '1940-02-31'],
+    ['region', 'atlantis'],
+    ['scene', 'moon'],
+    ['tour', 'the-return/4'],
+    ['tour', 'the-return'],
+    ['tour', 'the-return/0'],
+    ['tour', 'elsewhere/1'],
+    ['kiosk', 'yes'],
+    ['present', '0'],
+  ])('%s=%s is ignored with a notice', (parameter, value) => {
+    expect(read(`?${parameter}=${value}`)).toMatchObject({ state: nothing, notices: [{ parameter }] })
+  })
+
   test('refuses no territory before the territories are loaded', () => {
     expect(parseViewState('?territory=atlantis')).toEqual({
       state: { ...nothing, territory: 'atlantis' },
@@ -75,7 +104,7 @@ describe('an invalid parameter is ignored with one notice that names it, and the
   ])('?%s', (pair) => {
     const { state, notices } = read(`?${pair}&territory=bornholm&view=5/50/20`)
     expect(state).toEqual({
-      moment: DEFAULT_MOMENT,
+      ...nothing,
       territory: 'bornholm',
       camera: { zoom: 5, lat: 50, lon: 20 },
     })
@@ -173,7 +202,7 @@ describe('written and read again', () => {
           { zoom: 0, lat: -85, lon: -180 },
         ]) {
           for (const scene of [undefined, 'eastern-bloc']) {
-            const state = { moment, territory, scene, camera }
+            const state = { ...nothing, moment, territory, scene, camera }
             expect(read(formatViewState(state))).toEqual({ state, notices: [] })
           }
         }
@@ -206,9 +235,9 @@ describe('written and read again', () => {
   test('the address reads as the contract has it', () => {
     expect(
       formatViewState({
+        ...nothing,
         moment: { kind: 'day', day: dayOf(1946, 4, 5) },
         territory: 'bornholm',
-        scene: undefined,
         camera: { zoom: 6, lat: 55.1, lon: 14.9 },
       }),
     ).toBe('?date=1946-04-05&territory=bornholm&view=6/55.10/14.90')

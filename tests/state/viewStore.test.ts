@@ -51,6 +51,8 @@ class FakeWindow implements HistoryWindow {
 
 const KNOWN: Known = {
   territories: new Set(['bornholm']),
+  regions: new Set(),
+  tours: new Map(),
   scenes: new Map([['eastern-bloc', { kind: 'year', year: 1955 }]]),
 }
 const year = (value: number) => ({ moment: { kind: 'year', year: value } as const })
