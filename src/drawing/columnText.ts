@@ -1,6 +1,6 @@
 /** What the sheet says beside the map: how to read it, what is on it, where it comes from, how to cite it. */
 import { activityOf } from '../atlas/activity'
-import { areaInWords } from '../atlas/area'
+import { areaWithUnit } from '../atlas/area'
 import {
   type Between,
   between,
@@ -8,7 +8,7 @@ import {
   changesBetween,
   endNote,
   statusPairs,
-} from '../atlas/difference'
+} from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { Atlas, Reading, Source } from '../atlas/types'
 import { INK_LABEL, INK_MEANING, INK_ORDER } from '../paint/painted'
@@ -44,7 +44,7 @@ export function pairsInWords(
     .filter((pair) => largest.has(pair))
     .map(({ words, areaKm2 }) => ({
       words: words.charAt(0).toUpperCase() + words.slice(1),
-      area: areaInWords(areaKm2),
+      area: areaWithUnit(areaKm2),
     }))
   return { pairs, rest: all.length - pairs.length }
 }

@@ -7,7 +7,7 @@ import {
   changesBetween,
   statusesInWords,
   totalsInWords,
-} from '../atlas/difference'
+} from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Territory } from '../atlas/types'
 import type { SheetLegend } from './legend'

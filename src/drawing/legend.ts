@@ -1,5 +1,5 @@
 /** The legend of the sheet: the statuses in force on the map's date, or what changed between two, with their areas, and the other signs on the map. */
-import { areaInWords } from '../atlas/area'
+import { areaWithUnit } from '../atlas/area'
 import { type LegendEntry, legendOf } from '../paint/legend'
 import { INK_LABEL, type InkName, inksOf, isContext, paintedTerritories } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
@@ -77,7 +77,7 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
   }
   for (const { status, areaKm2, inView } of legend.entries) {
     const name = inView ? INK_LABEL[status] : `${INK_LABEL[status]} (off map)`
-    const area = isContext(status) ? '' : areaInWords(areaKm2)
+    const area = isContext(status) ? '' : areaWithUnit(areaKm2)
     addRow((middle) => statusSwatch(status, inksOf(palette)[status], middle), name, area)
   }
   if (legend.entries.length === 0) {
@@ -98,7 +98,7 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
   }
   const { striped, mark } = legend
   if (striped) {
-    const area = legend.partialKm2 > 0 ? areaInWords(legend.partialKm2) : ''
+    const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2) : ''
     addRow((middle) => stripeSwatch(palette, middle), 'Only part of the year', area)
   }
   if (mark) {

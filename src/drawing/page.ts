@@ -1,5 +1,5 @@
 /** The printed sheet: A4 landscape with title, date, map, legend, scale, sources and citation. */
-import { between } from '../atlas/difference'
+import { between } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Reading } from '../atlas/types'
 import type { Palette } from '../paint/palette'

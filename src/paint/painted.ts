@@ -7,7 +7,7 @@ import {
   CHANGE_ORDER,
   type Change,
   changeOf,
-} from '../atlas/difference'
+} from '../atlas/comparison'
 import type { Moment } from '../atlas/moment'
 import { isActive, STATUS_LABEL, STATUS_MEANING, STATUS_ORDER } from '../atlas/status'
 import type { Atlas, Status, Territory } from '../atlas/types'

@@ -3,7 +3,7 @@
  * Lightness, contrast and the distance between statuses for readers with
  * colour-vision deficiency are checked in tests/paint.
  */
-import type { Change } from '../atlas/difference'
+import type { Change } from '../atlas/comparison'
 import type { Status } from '../atlas/types'
 
 /** A pattern over a fill; lengths in CSS pixels at 1×. Statuses never use the diagonal. */

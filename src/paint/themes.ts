@@ -1,4 +1,4 @@
-import type { Change } from '../atlas/difference'
+import type { Change } from '../atlas/comparison'
 import type { Status } from '../atlas/types'
 import type { Palette, StatusInk } from './palette'
 

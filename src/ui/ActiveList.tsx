@@ -6,7 +6,7 @@ import {
   changesBetween,
   statusesInWords,
   type TerritoryChange,
-} from '../atlas/difference'
+} from '../atlas/comparison'
 import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
 import type { Atlas } from '../atlas/types'
 import type { InkName } from '../paint/painted'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { activeTerritories, shownTerritories } from '../atlas/activity'
-import { between, changesBetween, totalsInWords } from '../atlas/difference'
+import { territoriesAt } from '../atlas/activity'
+import { between, changesBetween, totalsInWords } from '../atlas/comparison'
 import type { Moment } from '../atlas/moment'
 import type { Atlas, NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
@@ -13,16 +13,21 @@ import { CompareButton } from './compare/CompareButton'
 import { loadCompareBar, loadOtherMap, preloadComparison } from './compare/preload'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
-import { KioskContext, useIdle } from './kiosk'
+import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
+import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
+import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
 import { PresentButton } from './PresentButton'
 import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
+import { preloadSearch } from './search/preload'
+import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
 
 /** The reader's first look at the map is not disturbed by what is read later. */
@@ -38,7 +43,9 @@ export function App({ store }: { store: ViewStore }) {
   const byChange = compare !== undefined && look === 'difference'
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
-  const { records, shapes, reading } = useAtlasData(rested || territory !== undefined)
+  const [searching, setSearching] = useState(false)
+  const data = useAtlasData(rested || searching || (territory ?? state.region) !== undefined)
+  const { records, shapes, reading } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const otherMap = useRef<MapHandle>(null)
@@ -47,8 +54,10 @@ export function App({ store }: { store: ViewStore }) {
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
-  const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
-  const active = useMemo(() => activeTerritories(shown), [shown])
+  const { shown, active } = useMemo(
+    () => (atlas ? territoriesAt(atlas, moment) : { shown: [], active: [] }),
+    [atlas, moment],
+  )
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
   const legend = useMemo(() => {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
@@ -63,8 +72,7 @@ export function App({ store }: { store: ViewStore }) {
   }, [atlas, shapes, shown, zoom, moment, compare, byChange])
   const comparison = useMemo(() => {
     if (!atlas || !byChange || !compare) return undefined
-    const span = between(moment, compare)
-    const totals = totalsInWords(changesBetween(atlas, span))
+    const totals = totalsInWords(changesBetween(atlas, between(moment, compare)))
     return { other: compare, summary: totals.charAt(0).toUpperCase() + totals.slice(1) }
   }, [atlas, byChange, moment, compare])
 
@@ -82,9 +90,10 @@ export function App({ store }: { store: ViewStore }) {
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
   const select = useCallback(
     (id: string | undefined) => {
-      if (id === store.getSnapshot().state.territory) return
+      const chosen = store.getSnapshot().state
+      if (id === chosen.territory && chosen.region === undefined) return
       setByReader(true)
-      store.choose({ territory: id })
+      store.choose({ territory: id, region: undefined })
     },
     [store],
   )
@@ -93,12 +102,24 @@ export function App({ store }: { store: ViewStore }) {
       store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
     [store],
   )
+  const onOpened = useCallback(() => setByReader(true), [])
+  const onSearching = useCallback(() => setSearching(true), [])
+  const { openFinding, said, eventToRead, showPlace } = useOpenings(store, atlas, map, onOpened)
   const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
   const restart = useCallback(() => {
     setExporting(undefined)
     store.choose({ ...NOTHING_CHOSEN, kiosk: true })
   }, [store])
   useIdle(state.kiosk, restart)
+  const chooseBoth = useCallback(
+    (id: string, opening: Moment) => {
+      setByReader(true)
+      store.choose({ territory: id, moment: opening })
+      const chosen = atlas?.territories.find((candidate) => candidate.id === id)
+      if (chosen) map.current?.bringIntoView(chosen.bbox)
+    },
+    [atlas, store],
+  )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -108,6 +129,17 @@ export function App({ store }: { store: ViewStore }) {
     },
     [atlas, select],
   )
+  const openRegion = useCallback(
+    (id: string) => {
+      setByReader(true)
+      store.choose({ region: id, territory: undefined })
+    },
+    [store],
+  )
+  const permalinkNow = useCallback(() => {
+    const now = store.getSnapshot().state
+    return permalink(now, map.current?.look()?.camera ?? now.camera)
+  }, [store])
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onUsable = useCallback(() => {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
@@ -115,6 +147,8 @@ export function App({ store }: { store: ViewStore }) {
   useEffect(() => {
     if (!rested) return
     preloadCyrillic().catch(ignore)
+    preloadOnDemand().catch(ignore)
+    preloadSearch().catch(ignore)
     preloadComparison().catch(ignore)
   }, [rested])
   const otherFollows = useCallback((camera: Camera) => otherMap.current?.follow(camera), [])
@@ -134,141 +168,156 @@ export function App({ store }: { store: ViewStore }) {
   }
 
   return (
-    <KioskContext value={state.kiosk}>
-      <div className="app" data-present={state.present || undefined}>
-        <header className="header">
-          <h1>
-            Soviet Occupations Atlas <span>1939–1994</span>
-          </h1>
-          <div className="header-actions">
-            <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
-            <CompareButton
-              ref={compareButton}
-              comparing={compare !== undefined}
-              onToggle={() => (compare ? endComparison() : store.choose({ compare: moment }))}
-            />
-            <PresentButton present={state.present} onChoose={choosePresent} />
-            {!state.kiosk && <CopyLink state={state} />}
-            {!state.kiosk && (
-              <button
-                type="button"
-                className="button primary"
-                aria-label="Export"
-                disabled={!atlas || shapes.kind !== 'ready'}
-                onClick={() => setExporting(map.current?.look())}
-              >
-                <Icon name="export" />
-                <span className="button-word">Export</span>
-              </button>
-            )}
-            <button
-              type="button"
-              className="button icon-only"
-              aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
-              onClick={toggleTheme}
-            >
-              <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
-            </button>
-          </div>
-        </header>
-        <Notices notices={notices} onDismiss={store.dismissNotices} />
-        <main className="stage" data-look={compare && look}>
-          {atlas && shapes.kind === 'ready' ? (
-            <MapPane
-              ref={map}
+    <div className="app" data-present={state.present || undefined}>
+      <header className="header">
+        <h1>
+          Soviet Occupations Atlas <span>1939–1994</span>
+        </h1>
+        <SearchField
+          data={data}
+          moment={moment}
+          palette={palette}
+          onWanted={onSearching}
+          onChoose={openFinding}
+        />
+        <div className="header-actions">
+          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+          <CompareButton
+            ref={compareButton}
+            comparing={compare !== undefined}
+            onToggle={() => (compare ? endComparison() : store.choose({ compare: moment }))}
+          />
+          <PresentButton present={state.present} onChoose={choosePresent} />
+          {!state.kiosk && <CopyLink state={state} />}
+          <button
+            type="button"
+            className="button primary"
+            aria-label="Export"
+            hidden={state.kiosk}
+            disabled={!atlas || shapes.kind !== 'ready'}
+            onClick={() => setExporting(map.current?.look())}
+          >
+            <Icon name="export" />
+            <span className="button-word">Export</span>
+          </button>
+          <button
+            type="button"
+            className="button icon-only"
+            aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+            onClick={toggleTheme}
+          >
+            <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
+          </button>
+        </div>
+      </header>
+      <Notices notices={notices} onDismiss={store.dismissNotices} />
+      <main className="stage" data-look={compare && look}>
+        {atlas && shapes.kind === 'ready' ? (
+          <MapPane
+            ref={map}
+            records={atlas}
+            shapes={shapes.value}
+            moment={moment}
+            compare={byChange ? compare : undefined}
+            territory={territory}
+            scene={scene}
+            camera={state.camera}
+            palette={palette}
+            onSelect={select}
+            onCamera={moveCamera}
+            onMove={otherFollows}
+            onZoom={setZoom}
+            onMade={onMade}
+            onUsable={onUsable}
+          />
+        ) : (
+          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
+            <ResourceMessage resource={shapes} loading="The map is loading …" />
+          </section>
+        )}
+        <p className="search-moved" role="status">
+          {said}
+        </p>
+        {atlas && shapes.kind === 'ready' && compare && !byChange && (
+          <Suspense>
+            <OtherMap
+              ref={otherMap}
               records={atlas}
               shapes={shapes.value}
-              moment={moment}
-              compare={byChange ? compare : undefined}
-              territory={territory}
-              scene={scene}
-              camera={state.camera}
-              palette={palette}
               onSelect={select}
               onCamera={moveCamera}
-              onMove={otherFollows}
-              onZoom={setZoom}
-              onMade={onMade}
-              onUsable={onUsable}
+              onMove={mapFollows}
+              onMade={standTogether}
+              camera={state.camera}
+              {...{ moment, compare, look, territory, scene, palette }}
             />
-          ) : (
-            <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
-              <ResourceMessage resource={shapes} loading="The map is loading …" />
-            </section>
-          )}
-          {atlas && shapes.kind === 'ready' && compare && !byChange && (
-            <Suspense>
-              <OtherMap
-                ref={otherMap}
-                records={atlas}
-                shapes={shapes.value}
-                onSelect={select}
-                onCamera={moveCamera}
-                onMove={mapFollows}
-                onMade={standTogether}
-                camera={state.camera}
-                {...{ moment, compare, look, territory, scene, palette }}
-              />
-            </Suspense>
-          )}
-          <Plate
-            folded={compare !== undefined && look === 'side-by-side'}
-            onLeaveScene={leaveScene}
-            {...{ moment, comparison, legend, palette, scene }}
+          </Suspense>
+        )}
+        <Plate
+          folded={compare !== undefined && look === 'side-by-side'}
+          onLeaveScene={leaveScene}
+          {...{ moment, comparison, legend, palette, scene }}
+        />
+      </main>
+      <Panel
+        records={records}
+        reading={reading}
+        active={active}
+        moment={moment}
+        compare={compare}
+        byChange={byChange}
+        territory={territory}
+        region={state.region}
+        palette={palette}
+        byReader={byReader}
+        eventToRead={eventToRead}
+        onOpenRegion={openRegion}
+        onShowPlace={showPlace}
+        permalink={permalinkNow}
+        onSelect={select}
+        onChooseFromList={chooseFromList}
+      />
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={compare !== undefined} />
+      {compare && (
+        <Suspense>
+          <CompareBar
+            onCompare={(other) => store.choose({ compare: other })}
+            onSwap={() => store.choose({ moment: compare, compare: moment })}
+            onLook={(way) => store.choose({ look: way })}
+            onClose={endComparison}
+            {...{ atlas, moment, compare, look }}
           />
-        </main>
-        <Panel
-          records={records}
-          reading={reading}
-          active={active}
-          moment={moment}
-          compare={compare}
-          byChange={byChange}
-          territory={territory}
-          palette={palette}
-          byReader={byReader}
-          onSelect={select}
-          onChooseFromList={chooseFromList}
-        />
-        {compare && (
-          <Suspense>
-            <CompareBar
-              onCompare={(other) => store.choose({ compare: other })}
-              onSwap={() => store.choose({ moment: compare, compare: moment })}
-              onLook={(way) => store.choose({ look: way })}
-              onClose={endComparison}
-              {...{ atlas, moment, compare, look }}
-            />
-          </Suspense>
-        )}
-        <TimeBar
-          atlas={atlas}
-          moment={moment}
-          activeCount={atlas && active.length}
-          palette={palette}
-          onMove={move}
-        />
-        {exporting && atlas && shapes.kind === 'ready' && (
-          <Suspense>
-            <ExportDialog
-              open
-              onOpenChange={(open) => {
-                if (!open) setExporting(undefined)
-              }}
-              atlas={atlas}
-              reading={reading.kind === 'ready' ? reading.value : undefined}
-              shapes={shapes.value}
-              labels={atlas.labels}
-              scene={scene}
-              state={state}
-              camera={exporting.camera}
-              mapSize={{ width: exporting.width, height: exporting.height }}
-              permalink={permalink(state, exporting.camera)}
-            />
-          </Suspense>
-        )}
-      </div>
-    </KioskContext>
+        </Suspense>
+      )}
+      <TimeBar
+        atlas={atlas}
+        moment={moment}
+        territory={territory}
+        activeCount={atlas && active.length}
+        palette={palette}
+        onMove={move}
+        onChoose={chooseBoth}
+      />
+      {exporting && atlas && shapes.kind === 'ready' && (
+        <Suspense>
+          <ExportDialog
+            open
+            onOpenChange={(open) => {
+              if (!open) setExporting(undefined)
+            }}
+            atlas={atlas}
+            reading={reading.kind === 'ready' ? reading.value : undefined}
+            shapes={shapes.value}
+            labels={atlas.labels}
+            scene={scene}
+            state={state}
+            camera={exporting.camera}
+            mapSize={{ width: exporting.width, height: exporting.height }}
+            permalink={permalink(state, exporting.camera)}
+          />
+        </Suspense>
+      )}
+    </div>
   )
 }
 
@@ -289,7 +338,7 @@ function whenOnline(work: () => void): void {
 function ignore(): void {}
 
 /** The address of exactly what is seen, camera included. */
-function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {
+function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera | undefined): string {
   const { origin, pathname } = window.location
   return origin + pathname + formatViewState({ ...state, camera })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CHANGE_ORDER, type Change } from '../../src/atlas/difference'
+import { CHANGE_ORDER, type Change } from '../../src/atlas/comparison'
 import { type Moment, parseMoment } from '../../src/atlas/moment'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import { drawPage, type PageInput } from '../../src/drawing/page'

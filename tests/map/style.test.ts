@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { CHANGE_ORDER } from '../../src/atlas/difference'
+import { CHANGE_ORDER } from '../../src/atlas/comparison'
 import type { Shapes } from '../../src/atlas/shapes'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import { atlasStyle } from '../../src/map/style'

@@ -1,6 +1,6 @@
 import { clampRgb, converter, differenceCiede2000, wcagContrast, wcagLuminance } from 'culori'
 import { describe, expect, test } from 'vitest'
-import { CHANGE_ORDER } from '../../src/atlas/difference'
+import { CHANGE_ORDER } from '../../src/atlas/comparison'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import type { Palette } from '../../src/paint/palette'
 import { DARK, LIGHT } from '../../src/paint/themes'

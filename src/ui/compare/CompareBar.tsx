@@ -1,6 +1,6 @@
 import './compare.css'
 import { useEffect, useState } from 'react'
-import { areaInWords } from '../../atlas/area'
+import { areaWithUnit } from '../../atlas/area'
 import {
   between,
   changesBetween,
@@ -8,7 +8,7 @@ import {
   endNote,
   statusPairs,
   summaryInWords,
-} from '../../atlas/difference'
+} from '../../atlas/comparison'
 import { type Moment, momentInWords, sameMoment } from '../../atlas/moment'
 import type { Atlas } from '../../atlas/types'
 import type { Look } from '../../state/viewState'
@@ -107,7 +107,7 @@ function Result({ atlas, moment, compare }: { atlas: Atlas; moment: Moment; comp
             <li key={words}>
               <span>{words}</span>
               <span className="count">
-                {count} {count === 1 ? 'territory' : 'territories'}, {areaInWords(areaKm2)}
+                {count} {count === 1 ? 'territory' : 'territories'}, {areaWithUnit(areaKm2)}
               </span>
             </li>
           ))}
