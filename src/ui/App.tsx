@@ -21,6 +21,7 @@ import { preloadSearch } from './search/preload'
 import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { useEventMarks } from './useEventMarks'
 import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
 
@@ -86,13 +87,14 @@ export function App({ store }: { store: ViewStore }) {
   )
   const onOpened = useCallback(() => setByReader(true), [])
   const onSearching = useCallback(() => setSearching(true), [])
-  const { openFinding, said, eventToRead, showPlace } = useOpenings(store, atlas, map, onOpened)
+  const { openFinding, said, eventToRead, readEvents, showPlace } = useOpenings(store, atlas, map, onOpened)
   const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
   const restart = useCallback(() => {
     setExporting(undefined)
     store.choose({ ...NOTHING_CHOSEN, kiosk: true })
   }, [store])
   useIdle(state.kiosk, restart)
+  const eventMarksNow = useEventMarks(atlas, reading, moment, territory)
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -178,8 +180,10 @@ export function App({ store }: { store: ViewStore }) {
               territory={territory}
               scene={scene}
               camera={state.camera}
+              eventMarks={eventMarksNow}
               palette={palette}
               onSelect={select}
+              onEvents={readEvents}
               onCamera={moveCamera}
               onZoom={setZoom}
               onMade={onMade}

@@ -1,9 +1,10 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
+import type { EventMark } from '../atlas/eventPlaces'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
 import type { NamedView } from '../atlas/types'
-import type { Box, MapScene, MapView, Padding } from '../map/MapView'
+import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
 import type { RecordsData } from './atlasData'
@@ -28,8 +29,11 @@ interface MapPaneProps {
   /** The named view: where there is no camera, its box is what the map shows. */
   scene: NamedView | undefined
   camera: Camera | undefined
+  /** Where events of the selected territory happened. */
+  eventMarks: readonly EventMark[]
   palette: Palette
   onSelect: (territory: string | undefined) => void
+  onEvents: (mark: EventMark) => void
   onCamera: (camera: Camera) => void
   onZoom: (zoom: number) => void
   /** The map is there, though nothing is drawn yet. */
@@ -43,7 +47,6 @@ const mapModule = import('../map/MapView')
 mapModule.catch(() => undefined)
 
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
-type Hover = { territory: string; x: number; y: number }
 
 /** From Bulgaria to the Arctic Circle: the lands between Germany and Russia. */
 const OPENING: Box = [11, 43, 37, 65.5]
@@ -57,12 +60,12 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, scene, camera, palette } = props
+  const { ref, records, shapes, moment, territory, scene, camera, eventMarks, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Trouble>()
-  const [hover, setHover] = useState<Hover>()
+  const [hover, setHover] = useState<MapHover>()
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
   // Where a camera gives way to none, as on the way back to the start, the map opens anew.
@@ -89,6 +92,7 @@ export function MapPane(props: MapPaneProps) {
           now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(box) },
           {
             onSelect: (id) => latest.current.onSelect(id),
+            onEvents: (mark) => latest.current.onEvents(mark),
             onHover: setHover,
             onCamera: (moved, chosen) => {
               latest.current.onZoom(moved.zoom)
@@ -118,8 +122,8 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show(sceneOf({ moment, territory, scene }))
-  }, [moment, territory, scene])
+    view.current?.show(sceneOf({ moment, territory, scene, eventMarks }))
+  }, [moment, territory, scene, eventMarks])
   useEffect(() => {
     view.current?.setPalette(palette)
   }, [palette])
@@ -188,7 +192,8 @@ function HoverNote({
   records,
   moment,
   palette,
-}: Pick<MapPaneProps, 'records' | 'moment' | 'palette'> & { hover: Hover }) {
+}: Pick<MapPaneProps, 'records' | 'moment' | 'palette'> & { hover: MapHover }) {
+  if (hover.mark) return <EventNote hover={hover} mark={hover.mark} />
   const territory = records.territories.find(({ id }) => id === hover.territory)
   const activity = territory && activityOf(territory, moment)
   if (!territory || !activity) return null
@@ -207,12 +212,29 @@ function HoverNote({
   )
 }
 
+/** Everything that happened at a place, however much it is. */
+function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
+  return (
+    <div
+      className="hover-note"
+      style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as React.CSSProperties}
+      aria-hidden="true"
+    >
+      <p className="hover-name">{mark.name}</p>
+      {mark.events.map(({ id, title }) => (
+        <p key={id}>{title}</p>
+      ))}
+    </div>
+  )
+}
+
 function sceneOf({
   moment,
   territory,
   scene,
-}: Pick<MapPaneProps, 'moment' | 'territory' | 'scene'>): MapScene {
-  return { moment, territory, zones: scene?.context !== undefined }
+  eventMarks,
+}: Pick<MapPaneProps, 'moment' | 'territory' | 'scene' | 'eventMarks'>): MapScene {
+  return { moment, territory, zones: scene?.context !== undefined, eventMarks }
 }
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */

@@ -45,13 +45,13 @@ export function Panel(props: PanelProps) {
   useEffect(() => {
     const left = before.current
     before.current = read
-    if (read !== undefined || left === undefined) return
+    if (read !== undefined || left === undefined || !byReader) return
     const { activeElement } = document
     if (activeElement && activeElement !== document.body) return
     const row = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
     const opener = row(`[data-territory="${left}"]`) ?? row('[data-territory]')
     opener?.focus()
-  }, [read])
+  }, [read, byReader])
 
   const selected =
     records.kind === 'ready' ? records.value.territories.find(({ id }) => id === territory) : undefined

@@ -55,8 +55,9 @@ export function TerritoryReading({
   }, [takeFocus, territory.id])
   const readLast = useRef<EventToRead>(undefined)
   useEffect(() => {
-    const event = eventToRead && document.getElementById(`event-${eventToRead.id}`)
-    if (!event || readLast.current === eventToRead) return
+    if (!eventToRead || eventToRead.territory !== territory.id || readLast.current === eventToRead) return
+    const event = document.getElementById(`event-${eventToRead.ids[0]}`)
+    if (!event) return
     readLast.current = eventToRead
     event.scrollIntoView({ block: 'center' })
     event.focus({ preventScroll: true })
@@ -101,7 +102,10 @@ export function TerritoryReading({
       <PeriodList periods={territory.periods} moment={moment} palette={palette} notes={notes} />
       {reading.kind === 'ready' ? (
         <>
-          <EventList {...{ events, moment, notes, colour, eventToRead, onShowPlace }} />
+          <EventList
+            {...{ events, moment, notes, colour, onShowPlace }}
+            eventToRead={eventToRead?.territory === territory.id ? eventToRead : undefined}
+          />
           {recognition && <RecognitionSection recognition={recognition} notes={notes} />}
           <NamesSection territory={territory} />
           <SourceList sources={reading.value.sources} notes={notes} />
