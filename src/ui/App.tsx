@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { activeTerritories, shownTerritories } from '../atlas/activity'
+import { territoriesAt } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
@@ -9,9 +9,11 @@ import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
-import { KioskContext, useIdle } from './kiosk'
+import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
+import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
+import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
 import { PresentButton } from './PresentButton'
@@ -44,8 +46,10 @@ export function App({ store }: { store: ViewStore }) {
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
-  const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
-  const active = useMemo(() => activeTerritories(shown), [shown])
+  const { shown, active } = useMemo(
+    () => (atlas ? territoriesAt(atlas, moment) : { shown: [], active: [] }),
+    [atlas, moment],
+  )
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
   const legend = useMemo(() => {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
@@ -95,6 +99,15 @@ export function App({ store }: { store: ViewStore }) {
   }, [store])
   useIdle(state.kiosk, restart)
   const eventMarksNow = useEventMarks(atlas, reading, moment, territory)
+  const chooseBoth = useCallback(
+    (id: string, opening: Moment) => {
+      setByReader(true)
+      store.choose({ territory: id, region: undefined, moment: opening })
+      const chosen = atlas?.territories.find((candidate) => candidate.id === id)
+      if (chosen) map.current?.bringIntoView(chosen.bbox)
+    },
+    [atlas, store],
+  )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -122,6 +135,7 @@ export function App({ store }: { store: ViewStore }) {
   useEffect(() => {
     if (!rested) return
     preloadCyrillic().catch(ignore)
+    preloadOnDemand().catch(ignore)
     preloadSearch().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
@@ -130,119 +144,119 @@ export function App({ store }: { store: ViewStore }) {
   }, [])
 
   return (
-    <KioskContext value={state.kiosk}>
-      <div className="app" data-present={state.present || undefined}>
-        <header className="header">
-          <h1>
-            Soviet Occupations Atlas <span>1939–1994</span>
-          </h1>
-          <SearchField
-            data={data}
+    <div className="app" data-present={state.present || undefined}>
+      <header className="header">
+        <h1>
+          Soviet Occupations Atlas <span>1939–1994</span>
+        </h1>
+        <SearchField
+          data={data}
+          moment={moment}
+          palette={palette}
+          onWanted={onSearching}
+          onChoose={openFinding}
+        />
+        <div className="header-actions">
+          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+          <PresentButton present={state.present} onChoose={choosePresent} />
+          {!state.kiosk && <CopyLink state={state} />}
+          <button
+            type="button"
+            className="button primary"
+            aria-label="Export"
+            hidden={state.kiosk}
+            disabled={!atlas || shapes.kind !== 'ready'}
+            onClick={() => setExporting(map.current?.look())}
+          >
+            <Icon name="export" />
+            <span className="button-word">Export</span>
+          </button>
+          <button
+            type="button"
+            className="button icon-only"
+            aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+            onClick={toggleTheme}
+          >
+            <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
+          </button>
+        </div>
+      </header>
+      <Notices notices={notices} onDismiss={store.dismissNotices} />
+      <main className="stage">
+        {atlas && shapes.kind === 'ready' ? (
+          <MapPane
+            ref={map}
+            records={atlas}
+            shapes={shapes.value}
             moment={moment}
+            territory={territory}
+            scene={scene}
+            camera={state.camera}
+            eventMarks={eventMarksNow}
             palette={palette}
-            onWanted={onSearching}
-            onChoose={openFinding}
+            onSelect={select}
+            onEvents={readEvents}
+            onCamera={moveCamera}
+            onZoom={setZoom}
+            onMade={onMade}
+            onUsable={onUsable}
           />
-          <div className="header-actions">
-            <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
-            <PresentButton present={state.present} onChoose={choosePresent} />
-            {!state.kiosk && <CopyLink state={state} />}
-            {!state.kiosk && (
-              <button
-                type="button"
-                className="button primary"
-                aria-label="Export"
-                disabled={!atlas || shapes.kind !== 'ready'}
-                onClick={() => setExporting(map.current?.look())}
-              >
-                <Icon name="export" />
-                <span className="button-word">Export</span>
-              </button>
-            )}
-            <button
-              type="button"
-              className="button icon-only"
-              aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
-              onClick={toggleTheme}
-            >
-              <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
-            </button>
-          </div>
-        </header>
-        <Notices notices={notices} onDismiss={store.dismissNotices} />
-        <main className="stage">
-          {atlas && shapes.kind === 'ready' ? (
-            <MapPane
-              ref={map}
-              records={atlas}
-              shapes={shapes.value}
-              moment={moment}
-              territory={territory}
-              scene={scene}
-              camera={state.camera}
-              eventMarks={eventMarksNow}
-              palette={palette}
-              onSelect={select}
-              onEvents={readEvents}
-              onCamera={moveCamera}
-              onZoom={setZoom}
-              onMade={onMade}
-              onUsable={onUsable}
-            />
-          ) : (
-            <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
-              <ResourceMessage resource={shapes} loading="The map is loading …" />
-            </section>
-          )}
-          <p className="search-moved" role="status">
-            {said}
-          </p>
-          <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
-        </main>
-        <Panel
-          records={records}
-          reading={reading}
-          active={active}
-          moment={moment}
-          territory={territory}
-          region={state.region}
-          palette={palette}
-          byReader={byReader}
-          eventToRead={eventToRead}
-          onOpenRegion={openRegion}
-          onShowPlace={showPlace}
-          permalink={permalinkNow}
-          onSelect={select}
-          onChooseFromList={chooseFromList}
-        />
-        <TimeBar
-          atlas={atlas}
-          moment={moment}
-          activeCount={atlas && active.length}
-          palette={palette}
-          onMove={move}
-        />
-        {exporting && atlas && shapes.kind === 'ready' && (
-          <Suspense>
-            <ExportDialog
-              open
-              onOpenChange={(open) => {
-                if (!open) setExporting(undefined)
-              }}
-              atlas={atlas}
-              reading={reading.kind === 'ready' ? reading.value : undefined}
-              shapes={shapes.value}
-              labels={atlas.labels}
-              scene={scene}
-              state={state}
-              camera={exporting.camera}
-              mapSize={{ width: exporting.width, height: exporting.height }}
-              permalink={permalink(state, exporting.camera)}
-            />
-          </Suspense>
+        ) : (
+          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
+            <ResourceMessage resource={shapes} loading="The map is loading …" />
+          </section>
         )}
-      </div>
-    </KioskContext>
+        <p className="search-moved" role="status">
+          {said}
+        </p>
+        <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
+      </main>
+      <Panel
+        records={records}
+        reading={reading}
+        active={active}
+        moment={moment}
+        territory={territory}
+        region={state.region}
+        palette={palette}
+        byReader={byReader}
+        eventToRead={eventToRead}
+        onOpenRegion={openRegion}
+        onShowPlace={showPlace}
+        permalink={permalinkNow}
+        onSelect={select}
+        onChooseFromList={chooseFromList}
+      />
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={false} />
+      <TimeBar
+        atlas={atlas}
+        moment={moment}
+        territory={territory}
+        activeCount={atlas && active.length}
+        palette={palette}
+        onMove={move}
+        onChoose={chooseBoth}
+      />
+      {exporting && atlas && shapes.kind === 'ready' && (
+        <Suspense>
+          <ExportDialog
+            open
+            onOpenChange={(open) => {
+              if (!open) setExporting(undefined)
+            }}
+            atlas={atlas}
+            reading={reading.kind === 'ready' ? reading.value : undefined}
+            shapes={shapes.value}
+            labels={atlas.labels}
+            scene={scene}
+            state={state}
+            camera={exporting.camera}
+            mapSize={{ width: exporting.width, height: exporting.height }}
+            permalink={permalink(state, exporting.camera)}
+          />
+        </Suspense>
+      )}
+    </div>
   )
 }
 
