@@ -6,6 +6,9 @@ import { LAYER, SOURCE } from './layerNames'
 const NOW: ExpressionSpecification = ['get', 'now']
 const SEVERAL: ExpressionSpecification = ['>', ['get', 'count'], 1]
 
+/** From here on a mark is large enough for a number. */
+const COUNTED_FROM_ZOOM = 5
+
 function ifNow(now: number | string, otherwise: number | string): ExpressionSpecification {
   return ['case', NOW, now, otherwise]
 }
@@ -18,7 +21,16 @@ export function eventLayers(palette: Palette): LayerSpecification[] {
       type: 'circle',
       source: SOURCE.events,
       paint: {
-        'circle-radius': ['case', SEVERAL, ifNow(9, 8), ifNow(6, 4.5)],
+        // Small where much lies close together, so that the land is seen between them.
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          COUNTED_FROM_ZOOM - 1,
+          ifNow(4, 3),
+          COUNTED_FROM_ZOOM,
+          ['case', SEVERAL, ifNow(9, 8), ifNow(6, 4.5)],
+        ],
         'circle-color': ifNow(palette.ink, palette.panel),
         'circle-opacity': ifNow(1, 0.7),
         'circle-stroke-color': ifNow(palette.panel, palette.ink2),
@@ -37,6 +49,7 @@ export function eventCountLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: SOURCE.events,
       filter: SEVERAL,
+      minzoom: COUNTED_FROM_ZOOM,
       layout: {
         'text-field': ['to-string', ['get', 'count']],
         'text-font': FONT.sansBold,
