@@ -10,7 +10,6 @@ import { CopyLink } from './CopyLink'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { type MapHandle, MapPane } from './MapPane'
-import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
 import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
@@ -175,13 +174,13 @@ export function App({ store }: { store: ViewStore }) {
         byReader={byReader}
         onSelect={select}
         onChooseFromList={chooseFromList}
+        onMove={move}
       />
-      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={false} />
       <TimeBar
         atlas={atlas}
         moment={moment}
         territory={territory}
-        activeCount={atlas && active.length}
+        active={active}
         palette={palette}
         onMove={move}
         onChoose={chooseBoth}

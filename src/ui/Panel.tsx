@@ -21,11 +21,23 @@ interface PanelProps {
   byReader: boolean
   onSelect: (territory: string | undefined) => void
   onChooseFromList: (territory: string) => void
+  onMove: (moment: Moment) => void
 }
 
 /** The one complementary landmark: the list of what is in force, or the reading of one territory. */
 export function Panel(props: PanelProps) {
-  const { records, reading, active, moment, territory, palette, byReader, onSelect, onChooseFromList } = props
+  const {
+    records,
+    reading,
+    active,
+    moment,
+    territory,
+    palette,
+    byReader,
+    onSelect,
+    onChooseFromList,
+    onMove,
+  } = props
   const panel = useRef<HTMLElement>(null)
   const before = useRef(territory)
 
@@ -78,6 +90,7 @@ export function Panel(props: PanelProps) {
             reading={reading}
             palette={palette}
             takeFocus={byReader}
+            onMove={onMove}
           />
         </>
       )}

@@ -5,6 +5,7 @@ import { FIRST_DAY, type Moment, momentInSentence, spanOf } from '../atlas/momen
 import { STATUS_LABEL } from '../atlas/status'
 import type { AtlasEvent, Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { EventSteps } from './EventSteps'
 import { Accounts, NoteNumbers, Notes, SourceList } from './notes'
 import { PeriodBar } from './PeriodBar'
 import { RecognitionSection } from './RecognitionSection'
@@ -20,6 +21,7 @@ interface TerritoryReadingProps {
   palette: Palette
   /** Whether the reader came from within the page: then the heading takes the focus. */
   takeFocus: boolean
+  onMove: (moment: Moment) => void
 }
 
 const AREA = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
@@ -32,6 +34,7 @@ export function TerritoryReading({
   reading,
   palette,
   takeFocus,
+  onMove,
 }: TerritoryReadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -70,6 +73,7 @@ export function TerritoryReading({
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
       <PeriodBar periods={territory.periods} moment={moment} palette={palette} />
+      {reading.kind === 'ready' && <EventSteps events={events} moment={moment} onMove={onMove} />}
       <p className="panel-summary">{territory.summary}</p>
       <Periods territory={territory} moment={moment} palette={palette} notes={notes} />
       {reading.kind === 'ready' ? (
