@@ -11,7 +11,6 @@ import { loadExportDialog, preloadCyrillic, preloadExport } from './export/prelo
 import { Icon } from './icons'
 import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
-import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
 import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
@@ -226,13 +225,13 @@ export function App({ store }: { store: ViewStore }) {
         permalink={permalinkNow}
         onSelect={select}
         onChooseFromList={chooseFromList}
+        onMove={move}
       />
-      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={false} />
       <TimeBar
         atlas={atlas}
         moment={moment}
         territory={territory}
-        activeCount={atlas && active.length}
+        active={active}
         palette={palette}
         onMove={move}
         onChoose={chooseBoth}

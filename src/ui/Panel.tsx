@@ -32,11 +32,23 @@ interface PanelProps {
   onShowPlace: (place: EventPlace) => void
   /** The address of what is seen. */
   permalink: () => string
+  onMove: (moment: Moment) => void
 }
 
 /** The one complementary landmark: the list of what is in force, or the reading of one territory. */
 export function Panel(props: PanelProps) {
-  const { records, reading, active, moment, territory, palette, byReader, onSelect, onChooseFromList } = props
+  const {
+    records,
+    reading,
+    active,
+    moment,
+    territory,
+    palette,
+    byReader,
+    onSelect,
+    onChooseFromList,
+    onMove,
+  } = props
   const panel = useRef<HTMLElement>(null)
   const read = territory ?? props.region
   const before = useRef(read)
@@ -126,6 +138,7 @@ export function Panel(props: PanelProps) {
           onOpenRegion={props.onOpenRegion}
           onShowPlace={props.onShowPlace}
           permalink={props.permalink}
+          onMove={onMove}
         />
       )}
     </aside>

@@ -7,6 +7,7 @@ import { namedEnd } from '../atlas/namedEnd'
 import { STATUS_LABEL } from '../atlas/status'
 import type { Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { EventSteps } from './EventSteps'
 import { KioskContext } from './kiosk'
 import { NoteNumbers, Notes, SourceList } from './notes'
 import { PeriodBar } from './PeriodBar'
@@ -34,6 +35,7 @@ interface TerritoryReadingProps {
   onShowPlace: (place: EventPlace) => void
   /** The address of what is seen. */
   permalink: () => string
+  onMove: (moment: Moment) => void
 }
 
 /** One territory: what it is, what held on the date, its periods, what happened, who says so. */
@@ -48,6 +50,7 @@ export function TerritoryReading({
   onOpenRegion,
   onShowPlace,
   permalink,
+  onMove,
 }: TerritoryReadingProps) {
   const kiosk = use(KioskContext)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -98,6 +101,7 @@ export function TerritoryReading({
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
       <PeriodBar periods={territory.periods} events={events} moment={moment} palette={palette} />
+      {reading.kind === 'ready' && <EventSteps events={events} moment={moment} onMove={onMove} />}
       <p className="panel-summary">{territory.summary}</p>
       {!kiosk && <CiteButton title={territory.name} permalink={permalink} key={territory.id} />}
       <PeriodList periods={territory.periods} moment={moment} palette={palette} notes={notes} />
