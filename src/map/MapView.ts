@@ -6,6 +6,7 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection, Point } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { type EventMark, eventMarkPoints } from '../atlas/eventPlaces'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
@@ -46,6 +47,8 @@ export interface MapScene {
   territory: string | undefined
   /** Whether the zones of other powers are asked for. */
   zones: boolean
+  /** Where events of the selected territory happened. */
+  eventMarks: readonly EventMark[]
 }
 
 /** West, south, east, north in degrees. */
@@ -59,11 +62,20 @@ export interface Padding {
   left: number
 }
 
+export interface MapHover {
+  territory: string | undefined
+  mark: EventMark | undefined
+  x: number
+  y: number
+}
+
 export interface MapListener {
   /** A click on a shown territory, or on nothing. */
   onSelect(this: void, territory: string | undefined): void
-  /** The pointer is over a shown territory, at this place in the map's box in CSS pixels. */
-  onHover(this: void, hover: { territory: string; x: number; y: number } | undefined): void
+  /** A click on a place of events. */
+  onEvents(this: void, mark: EventMark): void
+  /** The pointer is over a place of events or a shown territory, at this place in the map's box in CSS pixels. */
+  onHover(this: void, hover: MapHover | undefined): void
   /** The camera stands; `chosen` where the reader moved it, not where the window changed its size. */
   onCamera(this: void, camera: Camera, chosen: boolean): void
   /** The camera at every step of a move that was not asked for by `setCamera`: another map may follow. */
@@ -81,6 +93,9 @@ const CHOSEN = { chosen: 'atlasChosen', data: { atlasChosen: true } } as const
 const LABEL_REST_MS = 140
 /** Half the side of the square in which a click finds a mark, in CSS pixels: 24 px in all, WCAG 2.2 target size. */
 const MARK_REACH = 12
+
+/** Half the side of the square in which a click finds a place of events, beside its own radius: land between places stays land. */
+const EVENT_REACH = 4
 
 export class MapView {
   readonly #map: MapLibreMap
@@ -103,6 +118,7 @@ export class MapView {
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #hovered: string | undefined
+  #drawnEventMarks: MapScene['eventMarks'] | undefined
   /** While the graphics context is lost the map has no style: nothing of it may be touched. */
   #lost = false
   #busy = true
@@ -233,6 +249,7 @@ export class MapView {
       zones: this.#zones(),
       marks: marks(this.#content.atlas),
       labels: this.#labels(),
+      events: eventMarkPoints(this.#scene.eventMarks),
       fontFaces: fontFaces(),
     })
   }
@@ -253,6 +270,10 @@ export class MapView {
     // A newer call makes an older one void; what fails is said by the map's own error event.
     void this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
     void this.#map.getSource<GeoJSONSource>(SOURCE.zones)?.setData(this.#zones())
+    const { eventMarks } = this.#scene
+    if (eventMarks === this.#drawnEventMarks) return
+    this.#drawnEventMarks = eventMarks
+    void this.#map.getSource<GeoJSONSource>(SOURCE.events)?.setData(eventMarkPoints(eventMarks))
   }
 
   #apply() {
@@ -335,7 +356,11 @@ export class MapView {
       this.#apply()
       this.#listener.onCamera(this.getCamera(), false)
     })
-    map.on('click', ({ point }) => this.#listener.onSelect(this.#territoryAt(point.x, point.y)))
+    map.on('click', ({ point }) => {
+      const mark = this.#eventMarkAt(point.x, point.y)
+      if (mark) this.#listener.onEvents(mark)
+      else this.#listener.onSelect(this.#territoryAt(point.x, point.y))
+    })
     map.on('mousemove', ({ point }) => this.#hover(point.x, point.y))
     map.on('mouseout', () => this.#hover(undefined))
     map.on('movestart', () => this.#hover(undefined))
@@ -368,14 +393,32 @@ export class MapView {
   }
 
   #hover(x: number | undefined, y = 0) {
-    const territory = x === undefined ? undefined : this.#territoryAt(x, y)
+    const mark = x === undefined ? undefined : this.#eventMarkAt(x, y)
+    const territory = x === undefined || mark ? undefined : this.#territoryAt(x, y)
     if (territory !== this.#hovered) {
       if (this.#hovered !== undefined && !this.#lost) this.#setState(this.#hovered, { hover: false })
       if (territory !== undefined) this.#setState(territory, { hover: true })
       this.#hovered = territory
-      this.#map.getCanvas().style.cursor = territory === undefined ? '' : 'pointer'
     }
-    this.#listener.onHover(x === undefined || territory === undefined ? undefined : { territory, x, y })
+    this.#map.getCanvas().style.cursor = mark || territory !== undefined ? 'pointer' : ''
+    this.#listener.onHover(x === undefined || !(mark ?? territory) ? undefined : { territory, mark, x, y })
+  }
+
+  /** The place of events nearest to a point of the map's box, within reach of it. */
+  #eventMarkAt(x: number, y: number): EventMark | undefined {
+    if (this.#lost || this.#scene.eventMarks.length === 0) return undefined
+    const within: [PointLike, PointLike] = [
+      [x - EVENT_REACH, y - EVENT_REACH],
+      [x + EVENT_REACH, y + EVENT_REACH],
+    ]
+    const near = this.#map
+      .queryRenderedFeatures(within, { layers: [LAYER.event] })
+      .flatMap(({ properties }) => this.#scene.eventMarks[Number(properties['index'])] ?? [])
+    const distance = ({ lon, lat }: EventMark) => {
+      const point = this.#map.project([lon, lat])
+      return Math.hypot(point.x - x, point.y - y)
+    }
+    return near.toSorted((a, b) => distance(a) - distance(b))[0]
   }
 
   /** The shown territory at a point of the map's box: its shape, else a mark within reach. */

@@ -20,11 +20,14 @@ export const SOURCE = {
   /** One point a territory, for those too small to see. */
   marks: 'marks',
   labels: 'labels',
+  /** Where events of the selected territory happened. */
+  events: 'events',
 } as const
 
 export const LAYER = {
   fill: 'territory-fill',
   mark: 'mark-ring',
+  event: 'event-places',
 } as const
 
 export const PART_YEAR_IMAGE = 'texture-part-year'

@@ -15,7 +15,6 @@ import { loadExportDialog, preloadCyrillic, preloadExport } from './export/prelo
 import { Icon } from './icons'
 import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
-import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
 import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
@@ -27,6 +26,7 @@ import { preloadSearch } from './search/preload'
 import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { useEventMarks } from './useEventMarks'
 import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
 
@@ -104,17 +104,18 @@ export function App({ store }: { store: ViewStore }) {
   )
   const onOpened = useCallback(() => setByReader(true), [])
   const onSearching = useCallback(() => setSearching(true), [])
-  const { openFinding, said, eventToRead, showPlace } = useOpenings(store, atlas, map, onOpened)
+  const { openFinding, said, eventToRead, readEvents, showPlace } = useOpenings(store, atlas, map, onOpened)
   const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
   const restart = useCallback(() => {
     setExporting(undefined)
     store.choose({ ...NOTHING_CHOSEN, kiosk: true })
   }, [store])
   useIdle(state.kiosk, restart)
+  const eventMarksNow = useEventMarks(atlas, reading, moment, territory)
   const chooseBoth = useCallback(
     (id: string, opening: Moment) => {
       setByReader(true)
-      store.choose({ territory: id, moment: opening })
+      store.choose({ territory: id, region: undefined, moment: opening })
       const chosen = atlas?.territories.find((candidate) => candidate.id === id)
       if (chosen) map.current?.bringIntoView(chosen.bbox)
     },
@@ -222,8 +223,10 @@ export function App({ store }: { store: ViewStore }) {
             territory={territory}
             scene={scene}
             camera={state.camera}
+            eventMarks={eventMarksNow}
             palette={palette}
             onSelect={select}
+            onEvents={readEvents}
             onCamera={moveCamera}
             onMove={otherFollows}
             onZoom={setZoom}
@@ -276,8 +279,8 @@ export function App({ store }: { store: ViewStore }) {
         permalink={permalinkNow}
         onSelect={select}
         onChooseFromList={chooseFromList}
+        onMove={move}
       />
-      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={compare !== undefined} />
       {compare && (
         <Suspense>
           <CompareBar
@@ -293,7 +296,7 @@ export function App({ store }: { store: ViewStore }) {
         atlas={atlas}
         moment={moment}
         territory={territory}
-        activeCount={atlas && active.length}
+        active={active}
         palette={palette}
         onMove={move}
         onChoose={chooseBoth}

@@ -1,10 +1,11 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
 import { between, changeOf, statusesInWords } from '../atlas/comparison'
+import type { EventMark } from '../atlas/eventPlaces'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
 import type { NamedView, Territory } from '../atlas/types'
-import type { Box, MapScene, MapView, Padding } from '../map/MapView'
+import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
 import { INK_LABEL, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
@@ -36,8 +37,11 @@ export interface MapPaneProps {
   /** The named view: where there is no camera, its box is what the map shows. */
   scene: NamedView | undefined
   camera: Camera | undefined
+  /** Where events of the selected territory happened. */
+  eventMarks: readonly EventMark[]
   palette: Palette
   onSelect: (territory: string | undefined) => void
+  onEvents: (mark: EventMark) => void
   onCamera: (camera: Camera) => void
   /** At every step of a move that this map makes by itself. */
   onMove?: ((camera: Camera) => void) | undefined
@@ -53,7 +57,6 @@ const mapModule = import('../map/MapView')
 mapModule.catch(() => undefined)
 
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
-type Hover = { territory: string; x: number; y: number }
 
 /** From Bulgaria to the Arctic Circle: the lands between Germany and Russia. */
 const OPENING: Box = [11, 43, 37, 65.5]
@@ -67,12 +70,13 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, camera, palette } = props
+  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, camera } = props
+  const { eventMarks, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Trouble>()
-  const [hover, setHover] = useState<Hover>()
+  const [hover, setHover] = useState<MapHover>()
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
   // Where a camera gives way to none, as on the way back to the start, the map opens anew.
@@ -99,6 +103,7 @@ export function MapPane(props: MapPaneProps) {
           now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(box) },
           {
             onSelect: (id) => latest.current.onSelect(id),
+            onEvents: (mark) => latest.current.onEvents(mark),
             onHover: setHover,
             onCamera: (moved, chosen) => {
               latest.current.onZoom(moved.zoom)
@@ -129,8 +134,8 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show(sceneOf({ moment, compare, territory, scene }))
-  }, [moment, compare, territory, scene])
+    view.current?.show(sceneOf({ moment, compare, territory, scene, eventMarks }))
+  }, [moment, compare, territory, scene, eventMarks])
   useEffect(() => {
     view.current?.setPalette(palette)
   }, [palette])
@@ -201,7 +206,8 @@ function HoverNote({
   moment,
   compare,
   palette,
-}: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: Hover }) {
+}: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: MapHover }) {
+  if (hover.mark) return <EventNote hover={hover} mark={hover.mark} />
   const territory = records.territories.find(({ id }) => id === hover.territory)
   const painted = territory && paintedAs(territory, moment, compare)
   if (!territory || !painted) return null
@@ -228,13 +234,30 @@ function stateInWords(territory: Territory, moment: Moment, compare: Moment | un
   return activity ? partsInWords(activity, moment) : ''
 }
 
+/** Everything that happened at a place, however much it is. */
+function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
+  return (
+    <div
+      className="hover-note"
+      style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as React.CSSProperties}
+      aria-hidden="true"
+    >
+      <p className="hover-name">{mark.name}</p>
+      {mark.events.map(({ id, title }) => (
+        <p key={id}>{title}</p>
+      ))}
+    </div>
+  )
+}
+
 function sceneOf({
   moment,
   compare,
   territory,
   scene,
-}: Pick<MapPaneProps, 'moment' | 'compare' | 'territory' | 'scene'>): MapScene {
-  return { moment, compare, territory, zones: scene?.context !== undefined }
+  eventMarks,
+}: Pick<MapPaneProps, 'moment' | 'compare' | 'territory' | 'scene' | 'eventMarks'>): MapScene {
+  return { moment, compare, territory, zones: scene?.context !== undefined, eventMarks }
 }
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */

@@ -36,12 +36,13 @@ interface PanelProps {
   onShowPlace: (place: EventPlace) => void
   /** The address of what is seen. */
   permalink: () => string
+  onMove: (moment: Moment) => void
 }
 
 /** The one complementary landmark: the list of what is in force, or the reading of one territory. */
 export function Panel(props: PanelProps) {
   const { records, reading, active, moment, compare, territory, palette, byReader } = props
-  const { byChange, onSelect, onChooseFromList } = props
+  const { byChange, onSelect, onChooseFromList, onMove } = props
   const panel = useRef<HTMLElement>(null)
   const read = territory ?? props.region
   const before = useRef(read)
@@ -50,13 +51,13 @@ export function Panel(props: PanelProps) {
   useEffect(() => {
     const left = before.current
     before.current = read
-    if (read !== undefined || left === undefined) return
+    if (read !== undefined || left === undefined || !byReader) return
     const { activeElement } = document
     if (activeElement && activeElement !== document.body) return
     const row = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
     const opener = row(`[data-territory="${left}"]`) ?? row('[data-territory]')
     opener?.focus()
-  }, [read])
+  }, [read, byReader])
 
   const selected =
     records.kind === 'ready' ? records.value.territories.find(({ id }) => id === territory) : undefined
@@ -141,6 +142,7 @@ export function Panel(props: PanelProps) {
           onOpenRegion={props.onOpenRegion}
           onShowPlace={props.onShowPlace}
           permalink={props.permalink}
+          onMove={onMove}
         />
       )}
     </aside>

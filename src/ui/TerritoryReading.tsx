@@ -8,6 +8,7 @@ import { namedEnd } from '../atlas/namedEnd'
 import { STATUS_LABEL } from '../atlas/status'
 import type { Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { EventSteps } from './EventSteps'
 import { KioskContext } from './kiosk'
 import { NoteNumbers, Notes, SourceList } from './notes'
 import { PeriodBar } from './PeriodBar'
@@ -37,6 +38,7 @@ interface TerritoryReadingProps {
   onShowPlace: (place: EventPlace) => void
   /** The address of what is seen. */
   permalink: () => string
+  onMove: (moment: Moment) => void
 }
 
 /** One territory: what it is, what held on the date, its periods, what happened, who says so. */
@@ -52,6 +54,7 @@ export function TerritoryReading({
   onOpenRegion,
   onShowPlace,
   permalink,
+  onMove,
 }: TerritoryReadingProps) {
   const kiosk = use(KioskContext)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -60,8 +63,9 @@ export function TerritoryReading({
   }, [takeFocus, territory.id])
   const readLast = useRef<EventToRead>(undefined)
   useEffect(() => {
-    const event = eventToRead && document.getElementById(`event-${eventToRead.id}`)
-    if (!event || readLast.current === eventToRead) return
+    if (!eventToRead || eventToRead.territory !== territory.id || readLast.current === eventToRead) return
+    const event = document.getElementById(`event-${eventToRead.ids[0]}`)
+    if (!event) return
     readLast.current = eventToRead
     event.scrollIntoView({ block: 'center' })
     event.focus({ preventScroll: true })
@@ -102,12 +106,16 @@ export function TerritoryReading({
       <StatusNow territory={territory} moment={moment} palette={palette} />
       {compare && <Compared territory={territory} moment={moment} compare={compare} />}
       <PeriodBar periods={territory.periods} events={events} moment={moment} palette={palette} />
+      {reading.kind === 'ready' && <EventSteps events={events} moment={moment} onMove={onMove} />}
       <p className="panel-summary">{territory.summary}</p>
       {!kiosk && <CiteButton title={territory.name} permalink={permalink} key={territory.id} />}
       <PeriodList periods={territory.periods} moment={moment} palette={palette} notes={notes} />
       {reading.kind === 'ready' ? (
         <>
-          <EventList {...{ events, moment, notes, colour, eventToRead, onShowPlace }} />
+          <EventList
+            {...{ events, moment, notes, colour, onShowPlace }}
+            eventToRead={eventToRead?.territory === territory.id ? eventToRead : undefined}
+          />
           {recognition && <RecognitionSection recognition={recognition} notes={notes} />}
           <NamesSection territory={territory} />
           <SourceList sources={reading.value.sources} notes={notes} />

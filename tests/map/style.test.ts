@@ -28,6 +28,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     zones: { type: 'FeatureCollection', features: [] },
     marks: { type: 'FeatureCollection', features: [] },
     labels: { type: 'FeatureCollection', features: [] },
+    events: { type: 'FeatureCollection', features: [] },
     fontFaces,
   })
   const layer = (id: string) => style.layers.find((candidate) => candidate.id === id)
