@@ -3,7 +3,8 @@ import { activeTerritories, shownTerritories } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
-import { type Camera, formatViewState } from '../state/viewState'
+import { arrival, stepAt } from '../state/tourStop'
+import { type Camera, DEFAULT_MOMENT, formatViewState } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
@@ -17,19 +18,24 @@ import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { loadTourCard, preloadTours } from './tour/preload'
 import { useViewState } from './useViewState'
 
 /** The reader's first look at the map is not disturbed by what is read later. */
 const REST_MS = 1000
 
 const ExportDialog = lazy(loadExportDialog)
+const TourCard = lazy(loadTourCard)
 
 export function App({ store }: { store: ViewStore }) {
   const { state, notices } = useViewState(store)
   const { moment, territory } = state
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
-  const { records, shapes, reading } = useAtlasData(rested || territory !== undefined)
+  const { records, shapes, reading, tours } = useAtlasData(
+    rested || territory !== undefined || state.tour !== undefined,
+    rested || state.tour !== undefined,
+  )
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const [byReader, setByReader] = useState(false)
@@ -39,6 +45,8 @@ export function App({ store }: { store: ViewStore }) {
   const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
   const active = useMemo(() => activeTerritories(shown), [shown])
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
+  const tour = tours.kind === 'ready' ? tours.value.find(({ id }) => id === state.tour?.id) : undefined
+  const step = tour && state.tour && stepAt(tour, state.tour)
   const legend = useMemo(() => {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
     return atlas
@@ -55,10 +63,19 @@ export function App({ store }: { store: ViewStore }) {
     store.setKnown({
       territories: new Set(atlas.territories.map(({ id }) => id)),
       regions: new Set(atlas.regions.map(({ id }) => id)),
-      tours: new Map(),
+      tours: new Map(atlas.tours.map(({ id, steps }) => [id, steps])),
       scenes: new Map(atlas.scenes.map((view) => [view.id, view.moment])),
     })
   }, [atlas, store])
+
+  // An address that names no more than the step opens on the step's date and selection.
+  useEffect(() => {
+    if (!step || moment !== DEFAULT_MOMENT) return
+    store.move({ moment: step.moment, territory: territory ?? step.territory })
+  }, [step, moment, territory, store])
+
+  // The map is first drawn where it will stand.
+  const waiting = zoom === undefined && state.tour && tours.kind === 'loading' && moment === DEFAULT_MOMENT
 
   const move = useCallback((next: Moment) => store.move({ moment: next }), [store])
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
@@ -72,10 +89,34 @@ export function App({ store }: { store: ViewStore }) {
   )
   const chooseScene = useCallback(
     ({ id, moment: opening }: NamedView) =>
-      store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
+      store.choose({
+        scene: id,
+        moment: opening,
+        territory: undefined,
+        tour: undefined,
+        camera: undefined,
+      }),
     [store],
   )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
+  const [stepsAsked, setStepsAsked] = useState(0)
+  const menuButton = useRef<HTMLButtonElement>(null)
+  const goToStep = useCallback(
+    (id: string, number: number) => {
+      const chosen = tours.kind === 'ready' ? tours.value.find((candidate) => candidate.id === id) : undefined
+      const stop = { id, step: number }
+      // The step's heading takes the focus, not the panel's.
+      setByReader(false)
+      setStepsAsked((count) => count + 1)
+      store.choose(arrival(stop, chosen && stepAt(chosen, stop)))
+    },
+    [tours, store],
+  )
+  const chooseTour = useCallback((id: string) => goToStep(id, 1), [goToStep])
+  const leaveTour = useCallback(() => {
+    store.choose({ tour: undefined })
+    menuButton.current?.focus()
+  }, [store])
   const chooseFromList = useCallback(
     (id: string) => {
       select(id)
@@ -89,7 +130,9 @@ export function App({ store }: { store: ViewStore }) {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
   }, [])
   useEffect(() => {
-    if (rested) preloadCyrillic().catch(ignore)
+    if (!rested) return
+    preloadCyrillic().catch(ignore)
+    preloadTours().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
@@ -103,7 +146,15 @@ export function App({ store }: { store: ViewStore }) {
           Soviet Occupations Atlas <span>1939–1994</span>
         </h1>
         <div className="header-actions">
-          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+          <SceneMenu
+            scenes={atlas?.scenes ?? []}
+            chosen={scene?.id}
+            onChoose={chooseScene}
+            tours={atlas?.tours ?? []}
+            chosenTour={state.tour?.id}
+            onChooseTour={chooseTour}
+            button={menuButton}
+          />
           <CopyLink state={state} />
           <button
             type="button"
@@ -127,7 +178,7 @@ export function App({ store }: { store: ViewStore }) {
       </header>
       <Notices notices={notices} onDismiss={store.dismissNotices} />
       <main className="stage">
-        {atlas && shapes.kind === 'ready' ? (
+        {atlas && shapes.kind === 'ready' && !waiting ? (
           <MapPane
             ref={map}
             records={atlas}
@@ -135,6 +186,7 @@ export function App({ store }: { store: ViewStore }) {
             moment={moment}
             territory={territory}
             scene={scene}
+            box={step?.box ?? scene?.box}
             camera={state.camera}
             palette={palette}
             onSelect={select}
@@ -150,17 +202,33 @@ export function App({ store }: { store: ViewStore }) {
         )}
         <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
       </main>
-      <Panel
-        records={records}
-        reading={reading}
-        active={active}
-        moment={moment}
-        territory={territory}
-        palette={palette}
-        byReader={byReader}
-        onSelect={select}
-        onChooseFromList={chooseFromList}
-      />
+      <div className="side">
+        {state.tour && (
+          <Suspense>
+            <TourCard
+              tours={tours}
+              reading={reading}
+              state={state}
+              stop={state.tour}
+              asked={stepsAsked}
+              map={map}
+              onStep={goToStep}
+              onLeave={leaveTour}
+            />
+          </Suspense>
+        )}
+        <Panel
+          records={records}
+          reading={reading}
+          active={active}
+          moment={moment}
+          territory={territory}
+          palette={palette}
+          byReader={byReader}
+          onSelect={select}
+          onChooseFromList={chooseFromList}
+        />
+      </div>
       <TimeBar
         atlas={atlas}
         moment={moment}

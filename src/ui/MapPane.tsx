@@ -23,8 +23,9 @@ interface MapPaneProps {
   shapes: Shapes
   moment: Moment
   territory: string | undefined
-  /** The named view: where there is no camera, its box is what the map shows. */
   scene: NamedView | undefined
+  /** Of the named view or the step of a tour: where there is no camera, it is what the map shows. */
+  box: Box | undefined
   camera: Camera | undefined
   palette: Palette
   onSelect: (territory: string | undefined) => void
@@ -55,7 +56,7 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, scene, camera, palette } = props
+  const { ref, records, shapes, moment, territory, scene, box, camera, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
@@ -69,8 +70,8 @@ export function MapPane(props: MapPaneProps) {
   })
 
   useEffect(() => {
-    const box = container.current
-    if (!box) return undefined
+    const element = container.current
+    if (!element) return undefined
     let gone = false
     const make = async () => {
       const { MapView } = await mapModule
@@ -78,11 +79,11 @@ export function MapPane(props: MapPaneProps) {
       const now = latest.current
       try {
         view.current = new MapView(
-          box,
+          element,
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
           sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: now.scene?.box ?? OPENING, padding: padding(box) },
+          now.camera ? { camera: now.camera } : { fit: now.box ?? OPENING, padding: padding(element) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onHover: setHover,
@@ -124,13 +125,15 @@ export function MapPane(props: MapPaneProps) {
   }, [camera])
 
   useEffect(() => {
-    if (!scene || camera || !container.current) return
-    view.current?.fit(scene.box, padding(container.current), cameraDuration())
-  }, [scene, camera])
+    if (!box || camera || !container.current) return
+    view.current?.fit(box, padding(container.current), cameraDuration())
+  }, [box, camera])
 
   useImperativeHandle(ref, () => ({
-    bringIntoView: (box) => {
-      if (container.current) view.current?.bringIntoView(box, padding(container.current), cameraDuration())
+    bringIntoView: (wanted) => {
+      if (container.current) {
+        view.current?.bringIntoView(wanted, padding(container.current), cameraDuration())
+      }
     },
     look: () =>
       container.current && view.current
