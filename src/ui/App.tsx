@@ -206,6 +206,8 @@ export function App({ store }: { store: ViewStore }) {
         {state.tour && (
           <Suspense>
             <TourCard
+              records={records}
+              shapes={shapes}
               tours={tours}
               reading={reading}
               state={state}

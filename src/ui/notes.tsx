@@ -96,7 +96,7 @@ export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteN
   )
 }
 
-export function SourceEntry({ source }: { source: Source }) {
+function SourceEntry({ source }: { source: Source }) {
   const accessed = accessedInWords(source)
   return (
     <>

@@ -1,19 +1,27 @@
 import './tour.css'
-import { useEffect, useId, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { edtfInWords } from '../../atlas/edtf'
 import { momentInWords } from '../../atlas/moment'
-import type { AtlasEvent, Reading, Tour, TourStep } from '../../atlas/types'
+import type { Shapes } from '../../atlas/shapes'
+import type { Reading, Tour, TourStep } from '../../atlas/types'
 import { isOnStep, stepAt } from '../../state/tourStop'
 import type { TourStop, ViewState } from '../../state/viewState'
+import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
 import type { MapHandle } from '../MapPane'
 import { NoteNumbers, Notes, SourceList } from '../notes'
 import { ResourceMessage } from '../ResourceMessage'
 import type { Resource } from '../resource'
+import { eventsOf } from './eventsOf'
 import { isInSight } from './isInSight'
+import { loadHandout } from './loadHandout'
 import { onSwipe } from './swipe'
 
+const Handout = lazy(loadHandout)
+
 export interface TourCardProps {
+  records: Resource<RecordsData>
+  shapes: Resource<Shapes>
   tours: Resource<Tour[]>
   reading: Resource<Reading>
   state: ViewState
@@ -26,22 +34,52 @@ export interface TourCardProps {
 }
 
 /** Where a reader stands on a tour: what the records say of the step, and the way on. */
-export default function TourCard({ tours, stop, onLeave, ...rest }: TourCardProps) {
+export default function TourCard({ records, shapes, tours, stop, onLeave, ...rest }: TourCardProps) {
+  const { reading } = rest
+  const [printing, setPrinting] = useState(false)
   const tour = tours.kind === 'ready' ? tours.value.find(({ id }) => id === stop.id) : undefined
   const step = tour && stepAt(tour, stop)
   return (
     <section className="tour" aria-label="Guided tour">
       <header className="tour-head">
         <p className="overline">Guided tour{tour && <span className="tour-name"> · {tour.title}</span>}</p>
+        <button
+          type="button"
+          className="text-button tour-handout"
+          disabled={!tour || !isReady(records, shapes, reading)}
+          onClick={() => setPrinting(true)}
+        >
+          <Icon name="print" />
+          <span>Handout</span>
+        </button>
         <button type="button" className="text-button" onClick={onLeave}>
           <Icon name="close" />
           <span>Leave</span>
         </button>
       </header>
       <ResourceMessage resource={tours} loading="The tour is loading …" />
+      {printing &&
+        tour &&
+        records.kind === 'ready' &&
+        shapes.kind === 'ready' &&
+        reading.kind === 'ready' && (
+          <Suspense>
+            <Handout
+              tour={tour}
+              records={records.value}
+              shapes={shapes.value}
+              reading={reading.value}
+              onClose={() => setPrinting(false)}
+            />
+          </Suspense>
+        )}
       {tour && step && <Step key={tour.id} {...rest} tour={tour} step={step} number={stop.step} />}
     </section>
   )
+}
+
+function isReady(...resources: Resource<unknown>[]): boolean {
+  return resources.every(({ kind }) => kind === 'ready')
 }
 
 interface StepProps extends Pick<TourCardProps, 'reading' | 'state' | 'asked' | 'map' | 'onStep'> {
@@ -250,10 +288,4 @@ function Records({ step, reading }: { step: TourStep; reading: Resource<Reading>
       <SourceList sources={sources} notes={notes} />
     </details>
   )
-}
-
-/** The events of a step in order of time, those of the prologue first. */
-export function eventsOf({ prologue = [], events: own }: TourStep, events: AtlasEvent[]): AtlasEvent[] {
-  const ids = new Set([...prologue, ...own])
-  return events.filter(({ id }) => ids.has(id))
 }

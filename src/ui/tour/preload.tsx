@@ -1,3 +1,4 @@
+import { loadHandout } from './loadHandout'
 import type { TourCardProps } from './TourCard'
 
 /** The card's own chunk: `lazy(loadTourCard)`. Where it does not arrive, a message takes its place. */
@@ -11,7 +12,7 @@ export async function loadTourCard(): Promise<{ default: React.ComponentType<Tou
 
 /** Brings card and handout into memory: once done, a tour needs no network. */
 export async function preloadTours(): Promise<void> {
-  await import('./TourCard')
+  await Promise.all([import('./TourCard'), loadHandout()])
 }
 
 function TourMissing({ onLeave }: TourCardProps) {
