@@ -1,5 +1,5 @@
 /** What a box of the map holds, measured once and then drawn layer by layer. */
-import { type ActiveTerritory, activityOf } from '../atlas/activity'
+import { type ActiveTerritory, activityOf, shownTerritories } from '../atlas/activity'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
@@ -7,6 +7,7 @@ import { isActive } from '../atlas/status'
 import type { Atlas, Shape, Territory } from '../atlas/types'
 import { byId, isFuzzyEdgeShown } from '../paint/edges'
 import type { Palette } from '../paint/palette'
+import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import type { Camera } from '../state/viewState'
 import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
@@ -73,6 +74,9 @@ export function sceneOf(input: MapInput): Scene {
   const shapeById = new Map(
     shapes.territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
   )
+  // As on the screen's map, where the mark goes when the land is wide enough.
+  const rings = ringsBelow(shownTerritories(atlas, moment), atlas.territories)
+  const isSmall = ({ id, bbox }: Territory) => camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox))
   const candidates: ShownShape[] = []
   for (const territory of atlas.territories) {
     const activity = activityOf(territory, moment)
@@ -85,7 +89,7 @@ export function sceneOf(input: MapInput): Scene {
       activity,
       shape,
       ground: number,
-      small: isSmall(territory, camera),
+      small: isSmall(territory),
       middle: frame.project(...territory.labelPoint),
       cells: 0,
       bounds: { left: width, top: height, right: 0, bottom: 0 },
@@ -119,7 +123,7 @@ export function sceneOf(input: MapInput): Scene {
       selectedShape && {
         territory: selected,
         shape: selectedShape,
-        small: isSmall(selected, camera),
+        small: isSmall(selected),
         middle: frame.project(...selected.labelPoint),
       },
   }
@@ -128,11 +132,6 @@ export function sceneOf(input: MapInput): Scene {
 /** The shown territories that count as Soviet presence in force. */
 export function activeShapes({ shown }: Scene): ShownShape[] {
   return shown.filter(({ activity }) => isActive(activity.status))
-}
-
-/** As on the screen's map, where the mark goes when the shape is wide enough. */
-function isSmall({ bbox }: Territory, { zoom }: Camera): boolean {
-  return zoom < smallBelowZoom(bbox)
 }
 
 function meetsBox(

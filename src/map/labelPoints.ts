@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, Point } from 'geojson'
 import { type ActiveTerritory, shownTerritories } from '../atlas/activity'
 import { type MapLabel, nameAt } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
-import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { boxAround, type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
 import { type Shapes, zoneNames } from '../atlas/shapes'
 import type { Atlas, Territory } from '../atlas/types'
 import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
@@ -63,7 +63,7 @@ function landName(
   const areaKm2 = pieces.reduce((sum, piece) => sum + piece.territory.areaKm2, 0)
   const written = pieceOf(name)
   // Filters see the whole zoom of the tile: round so that a name may reach over the edge by little at its first.
-  const fits = Math.floor(fitsFromZoom(written, areaKm2, territory.bbox) + 0.5)
+  const fits = Math.floor(fitsFromZoom(written, areaKm2, boxAround(pieces)) + 0.5)
   return point(territory.labelPoint, {
     kind: 'territory',
     name: written,

@@ -42,6 +42,12 @@ export interface FuzzyState {
   shown: boolean
 }
 
+/** The feature-state of a mark beside its territory's. */
+export interface RingState {
+  /** The zoom below which the ring is drawn. */
+  smallBelow: number
+}
+
 /** The feature-state of a territory, on its polygon and on its mark. */
 export interface TerritoryState {
   /** Left out where the territory has no period at the moment: then nothing of it is drawn. */

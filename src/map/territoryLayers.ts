@@ -168,7 +168,11 @@ export function markLayers(palette: Palette): LayerSpecification[] {
 /** Opaque while the condition holds and the zoom is below the one from which the shape itself can be seen. */
 function whileSmall(condition: ExpressionSpecification): ExpressionSpecification {
   const at = (zoom: number): ExpressionSpecification =>
-    opaqueIf(['all', condition, ['>', ['get', 'smallBelow'], zoom]])
+    opaqueIf([
+      'all',
+      condition,
+      ['>', ['coalesce', ['feature-state', 'smallBelow'], ['get', 'smallBelow']], zoom],
+    ])
   const steps = Array.from({ length: 24 }, (_, index) => (index + 1) / 2)
   return ['step', ['zoom'], at(0), ...steps.flatMap((zoom) => [zoom, at(zoom)])] as ExpressionSpecification
 }

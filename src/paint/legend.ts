@@ -2,9 +2,9 @@
 import { type ActiveTerritory, activeTerritories } from '../atlas/activity'
 import type { FuzzyProperties } from '../atlas/shapes'
 import { STATUS_ORDER } from '../atlas/status'
-import type { Status } from '../atlas/types'
+import type { Status, Territory } from '../atlas/types'
 import { byId, isFuzzyEdgeShown } from './edges'
-import { smallBelowZoom } from './widths'
+import { ringsBelow } from './rings'
 
 export interface LegendEntry {
   status: Status
@@ -27,13 +27,16 @@ export interface Legend {
 /**
  * @param zoom of the map; Infinity where nothing is drawn as a ring
  * @param fuzzy edges that are known only roughly
+ * @param all every territory of the atlas
  */
 export function legendOf(
   shown: ActiveTerritory[],
   zoom = Number.POSITIVE_INFINITY,
   fuzzy: readonly FuzzyProperties[] = [],
+  all: readonly Pick<Territory, 'name'>[] = [],
 ): Legend {
   const shownById = byId(shown)
+  const rings = ringsBelow(shown, all)
   const entries = STATUS_ORDER.flatMap((status) => {
     const painted = shown.filter(({ activity }) => activity.status === status)
     if (painted.length === 0) return []
@@ -46,6 +49,6 @@ export function legendOf(
     partial: active.filter(({ activity }) => activity.partial).length,
     active: active.length,
     fuzzy: fuzzy.some((edge) => isFuzzyEdgeShown(edge, shownById)),
-    small: shown.some(({ territory }) => zoom < smallBelowZoom(territory.bbox)),
+    small: [...rings.values()].some((below) => zoom < below),
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What a reader has chosen, and its form in the address: query parameters
  * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `territory=bornholm`, `region=baltic-states`,
- * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, and
+ * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, and
  * `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
  */
 import { formatMoment, type Moment, parseMoment } from '../atlas/moment'
@@ -32,6 +32,8 @@ export interface ViewState {
   tour: TourStop | undefined
   /** In a museum: back to the start when nobody touches it, no links out, no export. */
   kiosk: boolean
+  /** For a class or a lecture: large type, seen from the back row. */
+  present: boolean
   /** Undefined until the reader moves the map: then the atlas fits its opening view to the window. */
   camera: Camera | undefined
 }
@@ -63,6 +65,7 @@ export const NOTHING_CHOSEN: ViewState = {
   scene: undefined,
   tour: undefined,
   kiosk: false,
+  present: false,
   camera: undefined,
 }
 
@@ -132,6 +135,13 @@ const PARAMETERS: readonly Parameter[] = [
     key: 'kiosk',
     read: (text) => text === '1' || undefined,
     write: ({ kiosk }) => (kiosk ? '1' : undefined),
+    expected: 'expected 1',
+  },
+  {
+    name: 'present',
+    key: 'present',
+    read: (text) => text === '1' || undefined,
+    write: ({ present }) => (present ? '1' : undefined),
     expected: 'expected 1',
   },
   {

@@ -1,24 +1,31 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { activeTerritories, shownTerritories } from '../atlas/activity'
+import { territoriesAt } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
 import { arrival, stepAt } from '../state/tourStop'
-import { type Camera, DEFAULT_MOMENT, formatViewState } from '../state/viewState'
+import { type Camera, DEFAULT_MOMENT, formatViewState, NOTHING_CHOSEN } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
+import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
+import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
+import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
+import { PresentButton } from './PresentButton'
 import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
+import { preloadSearch } from './search/preload'
+import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
 import { loadTourCard, preloadTours } from './tour/preload'
+import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
 
 /** The reader's first look at the map is not disturbed by what is read later. */
@@ -32,18 +39,22 @@ export function App({ store }: { store: ViewStore }) {
   const { moment, territory } = state
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
-  const { records, shapes, reading, tours } = useAtlasData(
-    rested || territory !== undefined || state.tour !== undefined,
+  const [searching, setSearching] = useState(false)
+  const data = useAtlasData(
+    rested || searching || (territory ?? state.region ?? state.tour) !== undefined,
     rested || state.tour !== undefined,
   )
+  const { records, shapes, reading, tours } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const [byReader, setByReader] = useState(false)
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
-  const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
-  const active = useMemo(() => activeTerritories(shown), [shown])
+  const { shown, active } = useMemo(
+    () => (atlas ? territoriesAt(atlas, moment) : { shown: [], active: [] }),
+    [atlas, moment],
+  )
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
   const tour = tours.kind === 'ready' ? tours.value.find(({ id }) => id === state.tour?.id) : undefined
   const step = tour && state.tour && stepAt(tour, state.tour)
@@ -54,6 +65,7 @@ export function App({ store }: { store: ViewStore }) {
           shown,
           zoom,
           fuzzy.map(({ properties }) => properties),
+          atlas.territories,
         )
       : undefined
   }, [atlas, shapes, shown, zoom])
@@ -81,9 +93,10 @@ export function App({ store }: { store: ViewStore }) {
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
   const select = useCallback(
     (id: string | undefined) => {
-      if (id === store.getSnapshot().state.territory) return
+      const chosen = store.getSnapshot().state
+      if (id === chosen.territory && chosen.region === undefined) return
       setByReader(true)
-      store.choose({ territory: id })
+      store.choose({ territory: id, region: undefined })
     },
     [store],
   )
@@ -97,6 +110,24 @@ export function App({ store }: { store: ViewStore }) {
         camera: undefined,
       }),
     [store],
+  )
+  const onOpened = useCallback(() => setByReader(true), [])
+  const onSearching = useCallback(() => setSearching(true), [])
+  const { openFinding, said, eventToRead, showPlace } = useOpenings(store, atlas, map, onOpened)
+  const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
+  const restart = useCallback(() => {
+    setExporting(undefined)
+    store.choose({ ...NOTHING_CHOSEN, kiosk: true })
+  }, [store])
+  useIdle(state.kiosk, restart)
+  const chooseBoth = useCallback(
+    (id: string, opening: Moment) => {
+      setByReader(true)
+      store.choose({ territory: id, moment: opening })
+      const chosen = atlas?.territories.find((candidate) => candidate.id === id)
+      if (chosen) map.current?.bringIntoView(chosen.bbox)
+    },
+    [atlas, store],
   )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const [stepsAsked, setStepsAsked] = useState(0)
@@ -125,6 +156,17 @@ export function App({ store }: { store: ViewStore }) {
     },
     [atlas, select],
   )
+  const openRegion = useCallback(
+    (id: string) => {
+      setByReader(true)
+      store.choose({ region: id, territory: undefined })
+    },
+    [store],
+  )
+  const permalinkNow = useCallback(() => {
+    const now = store.getSnapshot().state
+    return permalink(now, map.current?.look()?.camera ?? now.camera)
+  }, [store])
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onUsable = useCallback(() => {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
@@ -132,6 +174,8 @@ export function App({ store }: { store: ViewStore }) {
   useEffect(() => {
     if (!rested) return
     preloadCyrillic().catch(ignore)
+    preloadOnDemand().catch(ignore)
+    preloadSearch().catch(ignore)
     preloadTours().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
@@ -140,11 +184,18 @@ export function App({ store }: { store: ViewStore }) {
   }, [])
 
   return (
-    <div className="app">
+    <div className="app" data-present={state.present || undefined}>
       <header className="header">
         <h1>
           Soviet Occupations Atlas <span>1939–1994</span>
         </h1>
+        <SearchField
+          data={data}
+          moment={moment}
+          palette={palette}
+          onWanted={onSearching}
+          onChoose={openFinding}
+        />
         <div className="header-actions">
           <SceneMenu
             scenes={atlas?.scenes ?? []}
@@ -155,11 +206,13 @@ export function App({ store }: { store: ViewStore }) {
             onChooseTour={chooseTour}
             button={menuButton}
           />
-          <CopyLink state={state} />
+          <PresentButton present={state.present} onChoose={choosePresent} />
+          {!state.kiosk && <CopyLink state={state} />}
           <button
             type="button"
             className="button primary"
             aria-label="Export"
+            hidden={state.kiosk}
             disabled={!atlas || shapes.kind !== 'ready'}
             onClick={() => setExporting(map.current?.look())}
           >
@@ -200,6 +253,9 @@ export function App({ store }: { store: ViewStore }) {
             <ResourceMessage resource={shapes} loading="The map is loading …" />
           </section>
         )}
+        <p className="search-moved" role="status">
+          {said}
+        </p>
         <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
       </main>
       <div className="side">
@@ -225,18 +281,26 @@ export function App({ store }: { store: ViewStore }) {
           active={active}
           moment={moment}
           territory={territory}
+          region={state.region}
           palette={palette}
           byReader={byReader}
+          eventToRead={eventToRead}
+          onOpenRegion={openRegion}
+          onShowPlace={showPlace}
+          permalink={permalinkNow}
           onSelect={select}
           onChooseFromList={chooseFromList}
         />
       </div>
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={false} />
       <TimeBar
         atlas={atlas}
         moment={moment}
+        territory={territory}
         activeCount={atlas && active.length}
         palette={palette}
         onMove={move}
+        onChoose={chooseBoth}
       />
       {exporting && atlas && shapes.kind === 'ready' && (
         <Suspense>
@@ -271,7 +335,7 @@ function whenOnline(work: () => void): void {
 function ignore(): void {}
 
 /** The address of exactly what is seen, camera included. */
-function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {
+function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera | undefined): string {
   const { origin, pathname } = window.location
   return origin + pathname + formatViewState({ ...state, camera })
 }

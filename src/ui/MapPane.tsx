@@ -13,6 +13,8 @@ import { Swatch } from './Swatch'
 /** What the page may ask of the map. */
 export interface MapHandle {
   bringIntoView(this: void, box: Box): void
+  /** Moves to a place, with so many degrees of latitude around it in sight. */
+  goTo(this: void, place: { lon: number; lat: number }, around: number): void
   /** The camera and the size of the map's box in CSS pixels; undefined before the map is there. */
   look(this: void): { camera: Camera; width: number; height: number } | undefined
 }
@@ -64,6 +66,8 @@ export function MapPane(props: MapPaneProps) {
   const [hover, setHover] = useState<Hover>()
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
+  // Where a camera gives way to none, as on the way back to the start, the map opens anew.
+  const hadCamera = useRef(false)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -83,7 +87,7 @@ export function MapPane(props: MapPaneProps) {
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
           sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: now.box ?? OPENING, padding: padding(element) },
+          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(element) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onHover: setHover,
@@ -125,8 +129,10 @@ export function MapPane(props: MapPaneProps) {
   }, [camera])
 
   useEffect(() => {
-    if (!box || camera || !container.current) return
-    view.current?.fit(box, padding(container.current), cameraDuration())
+    const had = hadCamera.current
+    hadCamera.current = camera !== undefined
+    if (camera || !container.current || !(box || had)) return
+    view.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
   }, [box, camera])
 
   useImperativeHandle(ref, () => ({
@@ -134,6 +140,10 @@ export function MapPane(props: MapPaneProps) {
       if (container.current) {
         view.current?.bringIntoView(wanted, padding(container.current), cameraDuration())
       }
+    },
+    goTo: ({ lon, lat }, around) => {
+      const wanted = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
+      if (container.current) view.current?.fit(wanted, padding(container.current), cameraDuration())
     },
     look: () =>
       container.current && view.current
@@ -208,10 +218,21 @@ function sceneOf({
   return { moment, territory, zones: scene?.context !== undefined }
 }
 
-/** What the plate with the date covers of a map wide enough to carry it at its side. */
+/** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
+function openingBox({ box, records, territory }: MapPaneProps): Box {
+  const chosen = records.territories.find(({ id }) => id === territory)
+  return box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+}
+
+/** What the plate with the date covers of a map wide enough to carry it at its side, or the sheet of a phone's. */
 function padding(box: HTMLElement): Padding {
   const beside = box.clientWidth > 720
-  return { top: 24, right: 24, bottom: 24, left: beside ? 308 : 24 }
+  const sheet = matchMedia('(max-width: 720px)').matches ? box.clientHeight / 2 : 0
+  return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }
 
 /** Milliseconds; none for readers who want no motion. */

@@ -34,7 +34,10 @@ export function Plate({ moment, legend, palette, scene, onLeaveScene }: PlatePro
       )}
       {legend && !scene && <p className="plate-sentence">{sentence(legend, year)}</p>}
       {legend && (
-        <details className="plate-legend" open={matchMedia('(min-width: 720px)').matches}>
+        <details
+          className="plate-legend"
+          open={matchMedia('(min-width: 1180px) and (min-height: 521px)').matches}
+        >
           <summary>Legend</summary>
           <Legend legend={legend} palette={palette} />
         </details>

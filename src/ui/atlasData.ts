@@ -3,7 +3,7 @@ import readingUrl from '../../.generated/reading.json?url&no-inline'
 import recordsUrl from '../../.generated/records.json?url&no-inline'
 import shapesUrl from '../../.generated/shapes.json?url&no-inline'
 import toursUrl from '../../.generated/tours.json?url&no-inline'
-import type { MapLabel } from '../atlas/labels'
+import type { FurtherNames, MapLabel } from '../atlas/labels'
 import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
 import type { Atlas, Reading, Tour, TourTitle } from '../atlas/types'
 import { type Resource, useResource } from './resource'
@@ -14,10 +14,14 @@ export interface RecordsData extends Atlas {
   tours: TourTitle[]
 }
 
+export interface ReadingData extends Reading {
+  furtherNames: FurtherNames[]
+}
+
 export interface AtlasData {
   records: Resource<RecordsData>
   shapes: Resource<Shapes>
-  reading: Resource<Reading>
+  reading: Resource<ReadingData>
   tours: Resource<Tour[]>
 }
 
@@ -49,9 +53,9 @@ function readShapes(json: unknown): Shapes {
   return decodeShapes(json as ShapesTopology)
 }
 
-function readReading(json: unknown): Reading {
-  if (!holds(json, 'events', 'sources')) throw new Error('it holds no events')
-  return json as Reading
+function readReading(json: unknown): ReadingData {
+  if (!holds(json, 'events', 'sources', 'furtherNames')) throw new Error('it holds no events')
+  return json as ReadingData
 }
 
 function readTours(json: unknown): Tour[] {

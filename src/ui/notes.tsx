@@ -1,6 +1,8 @@
 /** Sources as numbered notes: numbers in the order in which the panel first names them. */
+import { memo, use } from 'react'
 import { accessedInWords, citation } from '../atlas/citation'
 import type { Disputable, Source } from '../atlas/types'
+import { KioskContext } from './kiosk'
 
 export class NoteNumbers {
   readonly #numbers = new Map<string, number>()
@@ -77,7 +79,13 @@ export function Accounts({ accounts, assessment, notes }: Disputable & { notes: 
 }
 
 /** The bibliography of everything numbered so far. */
-export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteNumbers }) {
+export const SourceList = memo(function SourceList({
+  sources,
+  notes,
+}: {
+  sources: Source[]
+  notes: NoteNumbers
+}) {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return (
     <section className="sources">
@@ -94,14 +102,15 @@ export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteN
       </ol>
     </section>
   )
-}
+})
 
 function SourceEntry({ source }: { source: Source }) {
   const accessed = accessedInWords(source)
+  const kiosk = use(KioskContext)
   return (
     <>
       {citation(source)} {source.note && <span className="source-note">{source.note} </span>}
-      {source.URL && (
+      {source.URL && !kiosk && (
         <a href={source.URL} rel="noreferrer" target="_blank">
           {new URL(source.URL).hostname}
         </a>

@@ -51,7 +51,7 @@ describe('a valid address', () => {
   })
 
   test('comparison, region, tour and kiosk are read and written back', () => {
-    const query = '?date=1945&compare=1938-12-31&region=baltic-states&tour=the-return/3&kiosk=1'
+    const query = '?date=1945&compare=1938-12-31&region=baltic-states&tour=the-return/3&kiosk=1&present=1'
     expect(read(query)).toEqual({
       state: {
         ...nothing,
@@ -60,6 +60,7 @@ describe('a valid address', () => {
         region: 'baltic-states',
         tour: { id: 'the-return', step: 3 },
         kiosk: true,
+        present: true,
       },
       notices: [],
     })
@@ -76,6 +77,7 @@ describe('a valid address', () => {
     ['tour', 'the-return/0'],
     ['tour', 'elsewhere/1'],
     ['kiosk', 'yes'],
+    ['present', '0'],
   ])('%s=%s is ignored with a notice', (parameter, value) => {
     expect(read(`?${parameter}=${value}`)).toMatchObject({ state: nothing, notices: [{ parameter }] })
   })

@@ -1,5 +1,5 @@
 import './tour.css'
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useId, useRef, useState } from 'react'
 import { edtfInWords } from '../../atlas/edtf'
 import { momentInWords } from '../../atlas/moment'
 import type { Shapes } from '../../atlas/shapes'
@@ -8,6 +8,7 @@ import { isOnStep, stepAt } from '../../state/tourStop'
 import type { TourStop, ViewState } from '../../state/viewState'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
+import { KioskContext } from '../kiosk'
 import type { MapHandle } from '../MapPane'
 import { NoteNumbers, Notes, SourceList } from '../notes'
 import { ResourceMessage } from '../ResourceMessage'
@@ -37,6 +38,7 @@ export interface TourCardProps {
 export default function TourCard({ records, shapes, tours, stop, onLeave, ...rest }: TourCardProps) {
   const { reading } = rest
   const [printing, setPrinting] = useState(false)
+  const kiosk = use(KioskContext)
   const tour = tours.kind === 'ready' ? tours.value.find(({ id }) => id === stop.id) : undefined
   const step = tour && stepAt(tour, stop)
   return (
@@ -45,7 +47,8 @@ export default function TourCard({ records, shapes, tours, stop, onLeave, ...res
         <p className="overline">Guided tour{tour && <span className="tour-name"> · {tour.title}</span>}</p>
         <button
           type="button"
-          className="text-button tour-handout"
+          className="text-button"
+          hidden={kiosk}
           disabled={!tour || !isReady(records, shapes, reading)}
           onClick={() => setPrinting(true)}
         >
