@@ -26,8 +26,9 @@ interface MapPaneProps {
   shapes: Shapes
   moment: Moment
   territory: string | undefined
-  /** The named view: where there is no camera, its box is what the map shows. */
   scene: NamedView | undefined
+  /** Of the named view or the step of a tour: where there is no camera, it is what the map shows. */
+  box: Box | undefined
   camera: Camera | undefined
   /** Where events of the selected territory happened. */
   eventMarks: readonly EventMark[]
@@ -60,7 +61,7 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, scene, camera, eventMarks, palette } = props
+  const { ref, records, shapes, moment, territory, scene, box, camera, eventMarks, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
@@ -76,8 +77,8 @@ export function MapPane(props: MapPaneProps) {
   })
 
   useEffect(() => {
-    const box = container.current
-    if (!box) return undefined
+    const element = container.current
+    if (!element) return undefined
     let gone = false
     const make = async () => {
       const { MapView } = await mapModule
@@ -85,11 +86,11 @@ export function MapPane(props: MapPaneProps) {
       const now = latest.current
       try {
         view.current = new MapView(
-          box,
+          element,
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
           sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(box) },
+          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(element) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onEvents: (mark) => latest.current.onEvents(mark),
@@ -134,17 +135,19 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => {
     const had = hadCamera.current
     hadCamera.current = camera !== undefined
-    if (camera || !container.current || !(scene || had)) return
+    if (camera || !container.current || !(box || had)) return
     view.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
-  }, [scene, camera])
+  }, [box, camera])
 
   useImperativeHandle(ref, () => ({
-    bringIntoView: (box) => {
-      if (container.current) view.current?.bringIntoView(box, padding(container.current), cameraDuration())
+    bringIntoView: (wanted) => {
+      if (container.current) {
+        view.current?.bringIntoView(wanted, padding(container.current), cameraDuration())
+      }
     },
     goTo: ({ lon, lat }, around) => {
-      const box = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
-      if (container.current) view.current?.fit(box, padding(container.current), cameraDuration())
+      const wanted = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
+      if (container.current) view.current?.fit(wanted, padding(container.current), cameraDuration())
     },
     look: () =>
       container.current && view.current
@@ -238,9 +241,9 @@ function sceneOf({
 }
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
-function openingBox({ scene, records, territory }: MapPaneProps): Box {
+function openingBox({ box, records, territory }: MapPaneProps): Box {
   const chosen = records.territories.find(({ id }) => id === territory)
-  return scene?.box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
+  return box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
 }
 
 function isWithin(inner: Box, outer: Box): boolean {
