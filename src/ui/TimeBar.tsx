@@ -12,7 +12,7 @@ import {
   yearOfMoment,
 } from '../atlas/moment'
 import { changesOf, neighbourChange } from '../atlas/timeline'
-import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomed } from '../atlas/timeWindow'
+import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomedUpon } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
@@ -58,7 +58,7 @@ export function TimeBar(props: TimeBarProps) {
   // The window goes along with the date, and stays where it then stands.
   const span = following(asked, moment)
   if (span !== asked) setWindow(span)
-  const zoom = (factor: number) => setWindow(zoomed(span, factor, middleOf(moment)))
+  const zoom = (factor: number) => setWindow(zoomedUpon(span, factor, middleOf(moment)))
 
   return (
     <footer className="time" aria-label="Time">
