@@ -6,14 +6,14 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection, Point } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { ActiveTerritory } from '../atlas/activity'
 import { type EventMark, eventMarkPoints } from '../atlas/eventPlaces'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import { TimeCursor } from '../atlas/timeCursor'
-import type { Atlas } from '../atlas/types'
+import type { Atlas, Territory } from '../atlas/types'
 import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
+import { type Painted, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
@@ -42,6 +42,8 @@ export interface MapContent {
 /** What is seen; the camera is the reader's and is set apart. */
 export interface MapScene {
   moment: Moment
+  /** The other date, where what changed between the two is painted and not what holds. */
+  compare?: Moment | undefined
   territory: string | undefined
   /** Whether the zones of other powers are asked for. */
   zones: boolean
@@ -76,6 +78,8 @@ export interface MapListener {
   onHover(this: void, hover: MapHover | undefined): void
   /** The camera stands; `chosen` where the reader moved it, not where the window changed its size. */
   onCamera(this: void, camera: Camera, chosen: boolean): void
+  /** The camera at every step of a move that was not asked for by `setCamera`: another map may follow. */
+  onMove(this: void, camera: Camera): void
   /** False when the date asked for is drawn and can be clicked. */
   onBusy(this: void, busy: boolean): void
   /** The graphics context is lost, or back. */
@@ -99,10 +103,11 @@ export class MapView {
   readonly #listener: MapListener
   #palette: Palette
   #scene: MapScene
-  /** Stands on the moment that is drawn. */
+  /** Stands on the moment that is drawn, unless a comparison is. */
   #drawn: TimeCursor
+  #isComparison = false
   #drawnSelection: string | undefined
-  readonly #shown = new Map<string, ActiveTerritory>()
+  readonly #shown = new Map<string, Painted>()
   /** Feature-state of seams, roughly known edges and rings as last set, by source and id. */
   readonly #drawnOthers = new Map<string, string>()
   readonly #seamsOf: ReadonlyMap<string, number[]>
@@ -117,6 +122,8 @@ export class MapView {
   /** While the graphics context is lost the map has no style: nothing of it may be touched. */
   #lost = false
   #busy = true
+  /** While the camera is set from outside. */
+  #led = false
   /** Whether everything has been drawn once; before, sources that have not begun to load count as loaded. */
   #ready = false
 
@@ -185,6 +192,7 @@ export class MapView {
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
     this.#drawn = new TimeCursor(this.#content.atlas)
+    this.#shown.clear()
     this.#drawnSelection = undefined
     this.#drawnOthers.clear()
     this.#ready = false
@@ -194,8 +202,11 @@ export class MapView {
     this.#map.once('styledata', () => this.#apply())
   }
 
+  /** Jumps there. Says nothing to `onMove`, so that two maps can follow each other. */
   setCamera({ lon, lat, zoom }: Camera): void {
+    this.#led = true
     this.#map.jumpTo({ center: [lon, lat], zoom })
+    this.#led = false
   }
 
   getCamera(): Camera {
@@ -245,7 +256,8 @@ export class MapView {
 
   #labels() {
     const { atlas, labels } = this.#content
-    return labelPoints(atlas, labels, this.#scene.moment, this.#palette, this.#zones())
+    const { moment, compare } = this.#scene
+    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare)
   }
 
   #zones() {
@@ -267,8 +279,8 @@ export class MapView {
   #apply() {
     this.#waiting = false
     if (this.#lost) return
-    const { moment, territory: selected } = this.#scene
-    const changes = this.#drawn.moveTo(moment)
+    const selected = this.#scene.territory
+    const changes = this.#changes()
     for (const { territory, activity } of changes) {
       if (activity) this.#shown.set(territory.id, { territory, activity })
       else this.#shown.delete(territory.id)
@@ -286,6 +298,24 @@ export class MapView {
       for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
     }
     this.#map.triggerRepaint()
+  }
+
+  /** The territories that are painted otherwise than before. */
+  #changes(): { territory: Territory; activity: Painted['activity'] | undefined }[] {
+    const { moment, compare } = this.#scene
+    if (!compare) {
+      // A cursor that did not follow the comparison says all in its first move.
+      if (this.#isComparison) this.#drawn = new TimeCursor(this.#content.atlas)
+      this.#isComparison = false
+      return this.#drawn.moveTo(moment)
+    }
+    this.#isComparison = true
+    return this.#content.atlas.territories
+      .map((territory) => ({ territory, activity: paintedAs(territory, moment, compare) }))
+      .filter(({ territory: { id }, activity }) => {
+        const before = this.#shown.get(id)?.activity
+        return before?.status !== activity?.status || before?.partial !== activity?.partial
+      })
   }
 
   /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
@@ -337,6 +367,9 @@ export class MapView {
     map.on('moveend', (event) => {
       const chosen = event.originalEvent !== undefined || CHOSEN.chosen in event
       this.#listener.onCamera(this.getCamera(), chosen)
+    })
+    map.on('move', () => {
+      if (!this.#led) this.#listener.onMove(this.getCamera())
     })
     map.on('movestart', () => this.#setBusy(true))
     const settle = () => {

@@ -1,13 +1,17 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { territoriesAt } from '../atlas/activity'
+import { between, changesBetween, totalsInWords } from '../atlas/comparison'
 import type { Moment } from '../atlas/moment'
-import type { NamedView } from '../atlas/types'
+import type { Atlas, NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
+import { paintedTerritories } from '../paint/painted'
 import { arrival, stepAt } from '../state/tourStop'
 import { type Camera, DEFAULT_MOMENT, formatViewState, NOTHING_CHOSEN } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
+import { CompareButton } from './compare/CompareButton'
+import { loadCompareBar, loadOtherMap, preloadComparison } from './compare/preload'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { useIdle } from './kiosk'
@@ -33,10 +37,13 @@ const REST_MS = 1000
 
 const ExportDialog = lazy(loadExportDialog)
 const TourCard = lazy(loadTourCard)
+const CompareBar = lazy(loadCompareBar)
+const OtherMap = lazy(loadOtherMap)
 
 export function App({ store }: { store: ViewStore }) {
   const { state, notices } = useViewState(store)
-  const { moment, territory } = state
+  const { moment, compare, look, territory } = state
+  const byChange = compare !== undefined && look === 'difference'
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
   const [searching, setSearching] = useState(false)
@@ -47,6 +54,8 @@ export function App({ store }: { store: ViewStore }) {
   const { records, shapes, reading, tours } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
+  const otherMap = useRef<MapHandle>(null)
+  const compareButton = useRef<HTMLButtonElement>(null)
   const [byReader, setByReader] = useState(false)
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
@@ -62,13 +71,18 @@ export function App({ store }: { store: ViewStore }) {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
     return atlas
       ? legendOf(
-          shown,
+          compare ? legendTerritories(atlas, moment, compare, byChange) : shown,
           zoom,
           fuzzy.map(({ properties }) => properties),
           atlas.territories,
         )
       : undefined
-  }, [atlas, shapes, shown, zoom])
+  }, [atlas, shapes, shown, zoom, moment, compare, byChange])
+  const comparison = useMemo(() => {
+    if (!atlas || !byChange || !compare) return undefined
+    const totals = totalsInWords(changesBetween(atlas, between(moment, compare)))
+    return { other: compare, summary: totals.charAt(0).toUpperCase() + totals.slice(1) }
+  }, [atlas, byChange, moment, compare])
 
   useEffect(() => {
     if (!atlas) return
@@ -178,11 +192,23 @@ export function App({ store }: { store: ViewStore }) {
     preloadOnDemand().catch(ignore)
     preloadSearch().catch(ignore)
     preloadTours().catch(ignore)
+    preloadComparison().catch(ignore)
   }, [rested])
+  const otherFollows = useCallback((camera: Camera) => otherMap.current?.follow(camera), [])
+  const mapFollows = useCallback((camera: Camera) => map.current?.follow(camera), [])
+  const standTogether = useCallback(() => {
+    const at = map.current?.look()
+    if (at) otherMap.current?.follow(at.camera)
+  }, [])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
+    standTogether()
     preloadExport().catch(ignore)
-  }, [])
+  }, [standTogether])
+  const endComparison = () => {
+    store.choose({ compare: undefined, look: 'difference' })
+    compareButton.current?.focus()
+  }
 
   return (
     <div className="app" data-present={state.present || undefined}>
@@ -206,6 +232,11 @@ export function App({ store }: { store: ViewStore }) {
             chosenTour={state.tour?.id}
             onChooseTour={chooseTour}
             button={menuButton}
+          />
+          <CompareButton
+            ref={compareButton}
+            comparing={compare !== undefined}
+            onToggle={() => (compare ? endComparison() : store.choose({ compare: moment }))}
           />
           <PresentButton present={state.present} onChoose={choosePresent} />
           {!state.kiosk && <CopyLink state={state} />}
@@ -231,13 +262,14 @@ export function App({ store }: { store: ViewStore }) {
         </div>
       </header>
       <Notices notices={notices} onDismiss={store.dismissNotices} />
-      <main className="stage">
+      <main className="stage" data-look={compare && look}>
         {atlas && shapes.kind === 'ready' && !waiting ? (
           <MapPane
             ref={map}
             records={atlas}
             shapes={shapes.value}
             moment={moment}
+            compare={byChange ? compare : undefined}
             territory={territory}
             scene={scene}
             box={step?.box ?? scene?.box}
@@ -247,6 +279,7 @@ export function App({ store }: { store: ViewStore }) {
             onSelect={select}
             onEvents={readEvents}
             onCamera={moveCamera}
+            onMove={otherFollows}
             onZoom={setZoom}
             onMade={onMade}
             onUsable={onUsable}
@@ -259,7 +292,26 @@ export function App({ store }: { store: ViewStore }) {
         <p className="search-moved" role="status">
           {said}
         </p>
-        <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
+        {atlas && shapes.kind === 'ready' && compare && !byChange && (
+          <Suspense>
+            <OtherMap
+              ref={otherMap}
+              records={atlas}
+              shapes={shapes.value}
+              onSelect={select}
+              onCamera={moveCamera}
+              onMove={mapFollows}
+              onMade={standTogether}
+              camera={state.camera}
+              {...{ moment, compare, look, territory, scene, palette }}
+            />
+          </Suspense>
+        )}
+        <Plate
+          folded={compare !== undefined && look === 'side-by-side'}
+          onLeaveScene={leaveScene}
+          {...{ moment, comparison, legend, palette, scene }}
+        />
       </main>
       <div className="side">
         {state.tour && (
@@ -283,6 +335,8 @@ export function App({ store }: { store: ViewStore }) {
           reading={reading}
           active={active}
           moment={moment}
+          compare={compare}
+          byChange={byChange}
           territory={territory}
           region={state.region}
           palette={palette}
@@ -296,9 +350,21 @@ export function App({ store }: { store: ViewStore }) {
           onMove={move}
         />
       </div>
+      {compare && (
+        <Suspense>
+          <CompareBar
+            onCompare={(other) => store.choose({ compare: other })}
+            onSwap={() => store.choose({ moment: compare, compare: moment })}
+            onLook={(way) => store.choose({ look: way })}
+            onClose={endComparison}
+            {...{ atlas, moment, compare, look }}
+          />
+        </Suspense>
+      )}
       <TimeBar
         atlas={atlas}
         moment={moment}
+        comparing={compare !== undefined}
         territory={territory}
         active={active}
         palette={palette}
@@ -326,6 +392,13 @@ export function App({ store }: { store: ViewStore }) {
       )}
     </div>
   )
+}
+
+/** What the legend of a comparison explains: the changes, or the statuses of both maps. */
+function legendTerritories(atlas: Atlas, moment: Moment, compare: Moment, byChange: boolean) {
+  return byChange
+    ? paintedTerritories(atlas, moment, compare)
+    : [moment, compare].flatMap((date) => paintedTerritories(atlas, date, undefined))
 }
 
 /** Without network nothing is fetched ahead: a reader who cut it after loading is not bothered. */

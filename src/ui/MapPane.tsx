@@ -1,10 +1,12 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
+import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import type { EventMark } from '../atlas/eventPlaces'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
-import type { NamedView } from '../atlas/types'
+import type { NamedView, Territory } from '../atlas/types'
 import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
+import { INK_LABEL, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
 import type { RecordsData } from './atlasData'
@@ -18,13 +20,19 @@ export interface MapHandle {
   goTo(this: void, place: { lon: number; lat: number }, around: number): void
   /** The camera and the size of the map's box in CSS pixels; undefined before the map is there. */
   look(this: void): { camera: Camera; width: number; height: number } | undefined
+  /** Stands where another map stands. */
+  follow(this: void, camera: Camera): void
 }
 
-interface MapPaneProps {
+export interface MapPaneProps {
   ref: React.Ref<MapHandle>
+  /** Of the region; "Map" is the one that has the controls. */
+  name?: string
   records: RecordsData
   shapes: Shapes
   moment: Moment
+  /** The other date, where the map shows what changed between the two. */
+  compare: Moment | undefined
   territory: string | undefined
   scene: NamedView | undefined
   /** Of the named view or the step of a tour: where there is no camera, it is what the map shows. */
@@ -36,6 +44,8 @@ interface MapPaneProps {
   onSelect: (territory: string | undefined) => void
   onEvents: (mark: EventMark) => void
   onCamera: (camera: Camera) => void
+  /** At every step of a move that this map makes by itself. */
+  onMove?: ((camera: Camera) => void) | undefined
   onZoom: (zoom: number) => void
   /** The map is there, though nothing is drawn yet. */
   onMade: () => void
@@ -61,7 +71,8 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, scene, box, camera, eventMarks, palette } = props
+  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, box, camera } = props
+  const { eventMarks, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
@@ -101,6 +112,7 @@ export function MapPane(props: MapPaneProps) {
               reported.current = moved
               latest.current.onCamera(moved)
             },
+            onMove: (at) => latest.current.onMove?.(at),
             onBusy: (isBusy) => {
               setBusy(isBusy)
               if (!isBusy) latest.current.onUsable()
@@ -123,8 +135,8 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show(sceneOf({ moment, territory, scene, eventMarks }))
-  }, [moment, territory, scene, eventMarks])
+    view.current?.show(sceneOf({ moment, compare, territory, scene, eventMarks }))
+  }, [moment, compare, territory, scene, eventMarks])
   useEffect(() => {
     view.current?.setPalette(palette)
   }, [palette])
@@ -157,16 +169,17 @@ export function MapPane(props: MapPaneProps) {
             height: container.current.clientHeight,
           }
         : undefined,
+    follow: (at) => view.current?.setCamera(at),
   }))
 
   return (
-    <section className="map" aria-label="Map" aria-busy={busy && !trouble}>
+    <section className="map" aria-label={name} aria-busy={busy && !trouble}>
       <div className="map-canvas" ref={container} />
       {trouble ? (
         <p className="map-trouble" role="alert">
           {TROUBLE[trouble]}
         </p>
-      ) : (
+      ) : name !== 'Map' ? null : (
         <div className="map-zoom">
           <button
             type="button"
@@ -184,8 +197,8 @@ export function MapPane(props: MapPaneProps) {
           </button>
         </div>
       )}
-      {hover && <HoverNote hover={hover} records={records} moment={moment} palette={palette} />}
-      <p className="map-credit">Natural Earth · GSHHG · own lines</p>
+      {hover && <HoverNote {...{ hover, records, moment, compare, palette }} />}
+      {name === 'Map' && <p className="map-credit">Natural Earth · GSHHG · own lines</p>}
     </section>
   )
 }
@@ -194,12 +207,13 @@ function HoverNote({
   hover,
   records,
   moment,
+  compare,
   palette,
-}: Pick<MapPaneProps, 'records' | 'moment' | 'palette'> & { hover: MapHover }) {
+}: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: MapHover }) {
   if (hover.mark) return <EventNote hover={hover} mark={hover.mark} />
   const territory = records.territories.find(({ id }) => id === hover.territory)
-  const activity = territory && activityOf(territory, moment)
-  if (!territory || !activity) return null
+  const painted = territory && paintedAs(territory, moment, compare)
+  if (!territory || !painted) return null
   return (
     <div
       className="hover-note"
@@ -207,10 +221,10 @@ function HoverNote({
       aria-hidden="true"
     >
       <p className="hover-name">
-        <Swatch status={activity.status} partial={activity.partial} palette={palette} />
+        <Swatch status={painted.status} partial={painted.partial} palette={palette} />
         {territory.name}
       </p>
-      <p>{partsInWords(activity, moment)}</p>
+      <p>{stateInWords(territory, moment, compare)}</p>
     </div>
   )
 }
@@ -231,13 +245,22 @@ function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
   )
 }
 
+/** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
+function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
+  const change = compare && changeOf(territory, between(moment, compare))
+  if (change) return `${INK_LABEL[change.change]}: ${statusesInWords(change)}`
+  const activity = activityOf(territory, moment)
+  return activity ? partsInWords(activity, moment) : ''
+}
+
 function sceneOf({
   moment,
+  compare,
   territory,
   scene,
   eventMarks,
-}: Pick<MapPaneProps, 'moment' | 'territory' | 'scene' | 'eventMarks'>): MapScene {
-  return { moment, territory, zones: scene?.context !== undefined, eventMarks }
+}: Pick<MapPaneProps, 'moment' | 'compare' | 'territory' | 'scene' | 'eventMarks'>): MapScene {
+  return { moment, compare, territory, zones: scene?.context !== undefined, eventMarks }
 }
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */

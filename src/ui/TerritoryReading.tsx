@@ -1,8 +1,9 @@
 import { use, useEffect, useMemo, useRef } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
 import { areaInWords } from '../atlas/area'
+import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import { edtfInWords } from '../atlas/edtf'
-import { type Moment, momentInSentence } from '../atlas/moment'
+import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
 import { namedEnd } from '../atlas/namedEnd'
 import { STATUS_LABEL } from '../atlas/status'
 import type { Reading, Region, Territory } from '../atlas/types'
@@ -26,6 +27,8 @@ interface TerritoryReadingProps {
   territory: Territory
   region: Region | undefined
   moment: Moment
+  /** The other date of a comparison. */
+  compare: Moment | undefined
   reading: Resource<Reading>
   palette: Palette
   /** Whether the reader came from within the page: then the heading takes the focus. */
@@ -43,6 +46,7 @@ export function TerritoryReading({
   territory,
   region,
   moment,
+  compare,
   reading,
   palette,
   takeFocus,
@@ -100,6 +104,7 @@ export function TerritoryReading({
         <Notes sources={territory.boundarySources} notes={notes} /> · today {territory.today}
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
+      {compare && <Compared territory={territory} moment={moment} compare={compare} />}
       <PeriodBar periods={territory.periods} events={events} moment={moment} palette={palette} />
       {reading.kind === 'ready' && <EventSteps events={events} moment={moment} onMove={onMove} />}
       <p className="panel-summary">{territory.summary}</p>
@@ -181,4 +186,15 @@ function StatusNow({
 function duration(days: number): string {
   if (days === 1) return '1 day in all'
   return days < 731 ? `${days} days in all` : `${Math.round(days / 365.2425)} years in all`
+}
+
+/** "Compared with 31 December 1938: no Soviet presence → annexed." */
+function Compared({ territory, moment, compare }: { territory: Territory; moment: Moment; compare: Moment }) {
+  const change = changeOf(territory, between(moment, compare))
+  return (
+    <p className="status-detail">
+      Compared with {momentInWords(compare)}:{' '}
+      {change ? statusesInWords(change) : 'no Soviet presence at either date'}.
+    </p>
+  )
 }

@@ -8,11 +8,11 @@ import { dayInWords } from '../../atlas/day'
 import { edtfInWords } from '../../atlas/edtf'
 import { momentInWords } from '../../atlas/moment'
 import type { Shapes } from '../../atlas/shapes'
-import { STATUS_LABEL, STATUS_MEANING } from '../../atlas/status'
 import type { Reading, Source, Tour, TourStep } from '../../atlas/types'
 import { drawMap } from '../../drawing/mapDrawing'
 import { cameraOfBox } from '../../drawing/mercator'
 import { legendOf } from '../../paint/legend'
+import { INK_LABEL, INK_MEANING } from '../../paint/painted'
 import { LIGHT } from '../../paint/themes'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
@@ -129,7 +129,7 @@ function Key({ tour, records }: Pick<HandoutProps, 'tour' | 'records'>) {
         <li key={status}>
           <Swatch status={status} palette={LIGHT} />
           <span>
-            <strong>{STATUS_LABEL[status]}</strong>: {STATUS_MEANING[status]}
+            <strong>{INK_LABEL[status]}</strong>: {INK_MEANING[status]}
           </span>
         </li>
       ))}
