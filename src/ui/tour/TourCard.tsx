@@ -44,7 +44,7 @@ export default function TourCard({ records, shapes, tours, stop, onLeave, ...res
   return (
     <section className="tour" aria-label="Guided tour">
       <header className="tour-head">
-        <p className="overline">Guided tour{tour && <span className="tour-name"> · {tour.title}</span>}</p>
+        <p className="overline">{tour?.title ?? 'Guided tour'}</p>
         <button
           type="button"
           className="text-button"
