@@ -71,6 +71,8 @@ export const periodSchema = z.strictObject({
   from: edtf,
   /** First day on which it no longer holds (half-open). */
   to: edtf,
+  /** Its last day, the day before `to`: given where the literature names that one, as of the last troops. */
+  until: edtf.optional(),
   /** The regime of the period where it has a name of its own. */
   title: sentence.optional(),
   /** One to three sentences: what makes it this status, who held the land. */

@@ -2,6 +2,7 @@
 import type { ActiveTerritory, Activity } from './activityOf'
 import { edtfInWords, edtfInYear } from './edtf'
 import { type Moment, spanOf } from './moment'
+import { namedEnd } from './namedEnd'
 import { isActive, STATUS_IN_SENTENCE, STATUS_LABEL } from './status'
 import { TimeCursor } from './timeCursor'
 import type { Atlas, Period, Territory } from './types'
@@ -45,9 +46,9 @@ export function periodLabel(period: Period): string {
     : STATUS_LABEL[period.status]
 }
 
-/** `17 June 1940 – 6 August 1940`: first day and the first day after. */
+/** `17 June 1940 – 6 August 1940`: first day and end. */
 export function periodDates(period: Period): string {
-  return `${edtfInWords(period.from)} – ${edtfInWords(period.to)}`
+  return `${edtfInWords(period.from)} – ${edtfInWords(namedEnd(period))}`
 }
 
 /**
@@ -56,7 +57,7 @@ export function periodDates(period: Period): string {
  */
 export function partsInWords(activity: Activity, moment: Moment): string {
   if (moment.kind === 'day') {
-    return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(activity.period.to)}`
+    return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(namedEnd(activity.period))}`
   }
   const { from, to } = spanOf(moment)
   return activity.parts
@@ -64,7 +65,9 @@ export function partsInWords(activity: Activity, moment: Moment): string {
       const next = activity.parts[index + 1]
       const begins = part.fromDay > from ? ` from ${edtfInYear(part.from, moment.year)}` : ''
       const ends =
-        part.toDay < to && next?.fromDay !== part.toDay ? ` until ${edtfInYear(part.to, moment.year)}` : ''
+        part.toDay < to && next?.fromDay !== part.toDay
+          ? ` until ${edtfInYear(namedEnd(part), moment.year)}`
+          : ''
       return `${STATUS_IN_SENTENCE[part.status]}${begins}${ends}`
     })
     .join('; ')

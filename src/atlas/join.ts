@@ -287,6 +287,10 @@ function datedPeriods(
     if (fromDay === undefined) problems.push(noDate(file, territory.id, `${prefix}from`, record.from))
     if (toDay === undefined) problems.push(noDate(file, territory.id, `${prefix}to`, record.to))
     if (fromDay === undefined || toDay === undefined) continue
+    if (record.until !== undefined && earliestDay(record.until) !== toDay - 1) {
+      const expected = `${isoDay(toDay - 1)}, the day before "to"; not "${record.until}"`
+      problems.push({ file, record: territory.id, field: `${prefix}until`, expected })
+    }
     const dated = { ...record, fromDay, toDay }
     problems.push(...orderProblems(file, territory.id, prefix, periods.at(-1)?.toDay, dated))
     periods.push(dated)

@@ -3,6 +3,7 @@ import { activityOf, partsInWords } from '../atlas/activity'
 import { areaInWords } from '../atlas/area'
 import { edtfInWords } from '../atlas/edtf'
 import { type Moment, momentInSentence } from '../atlas/moment'
+import { namedEnd } from '../atlas/namedEnd'
 import { STATUS_LABEL } from '../atlas/status'
 import type { Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
@@ -155,7 +156,7 @@ function StatusNow({
           {STATUS_LABEL[status]} from {edtfInWords(period.from)}
         </p>
         <p className="status-detail">
-          {period.title && `${period.title}, `}until {edtfInWords(period.to)} ·{' '}
+          {period.title && `${period.title}, `}until {edtfInWords(namedEnd(period))} ·{' '}
           {duration(period.toDay - period.fromDay)}
         </p>
         {activity.parts.length > 1 && (

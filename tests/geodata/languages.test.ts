@@ -38,13 +38,21 @@ describe.each(languages.map((words) => [words.lang, words] as const))('%s', (lan
     expect(Object.keys(words.lands)).toEqual([...lands].toSorted())
   })
 
-  test('a piece has the name of its land before the colon, and only a piece has a colon', () => {
+  test('a piece begins with the name of its land, and has as many colons as in English', () => {
     const wrong = atlas.territories.filter(({ id, name }) => {
       const translated = words.territories[id] ?? ''
-      const [land = '', piece] = name.split(': ')
-      if (piece === undefined) return translated.includes(':')
-      const start = `${words.lands[land]}: `
-      return !translated.startsWith(start) || translated.slice(start.length).includes(':')
+      const [land = '', ...pieces] = name.split(': ')
+      const [translatedLand, ...translatedPieces] = translated.split(': ')
+      if (pieces.length !== translatedPieces.length) return true
+      return pieces.length > 0 && translatedLand !== words.lands[land]
+    })
+    expect(wrong.map(({ id }) => `${id}: ${words.territories[id]}`)).toEqual([])
+  })
+
+  test('a piece of a piece begins with the name of that piece', () => {
+    const wrong = atlas.territories.filter(({ id, name }) => {
+      const whole = atlas.territories.find((other) => name.startsWith(`${other.name}: `))
+      return whole && !words.territories[id]?.startsWith(`${words.territories[whole.id]}: `)
     })
     expect(wrong.map(({ id }) => `${id}: ${words.territories[id]}`)).toEqual([])
   })

@@ -300,6 +300,11 @@ const FAULTS: Fault[] = [
     problem: { file: WEST, record: 'westland', field: 'periods.1.from', expected: '1940-12-01 or later' },
   },
   {
+    name: 'a last day that is not the day before the end',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[1].until = '1946-04-02')),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.until', expected: '1946-03-31' },
+  },
+  {
     name: 'a period that runs backwards',
     make: (folder) => folder.edit(WEST, ({ periods }) => (periods[1].to = '1939-04-05')),
     problem: { file: WEST, record: 'westland', field: 'periods.1.to', expected: 'a day after 1940-08-06' },
