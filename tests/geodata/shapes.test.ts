@@ -43,7 +43,8 @@ const NEIGHBOURS = [
   ['latvia', 'lithuania'],
   ['lithuania', 'lithuania-samogitia'],
   ['lithuania', 'vilnius-region'],
-  ['klaipeda-region', 'lithuania-samogitia'],
+  ['klaipeda-region', 'klaipeda-silute'],
+  ['klaipeda-silute', 'lithuania-samogitia'],
   ['kaliningrad-east', 'lithuania-samogitia'],
   ['kakisalmi', 'karelian-isthmus'],
   ['kakisalmi', 'ladoga-karelia'],
@@ -63,6 +64,12 @@ const NEIGHBOURS = [
   ['east-lithuania-1940', 'western-belorussia'],
   ['bialystok-region', 'western-belorussia'],
   ['bialystok-region', 'lublin-podlasie-1939'],
+  ['bialystok-augustow', 'bialystok-kolno'],
+  ['bialystok-augustow', 'bialystok-region'],
+  ['bialystok-augustow', 'suwalki-1939'],
+  ['bialystok-kolno', 'bialystok-lomza'],
+  ['bialystok-kolno', 'bialystok-region'],
+  ['bialystok-lomza', 'bialystok-region'],
   ['bialystok-region', 'suwalki-1939'],
   ['recovered-territories', 'suwalki-1939'],
   ['kaliningrad-region', 'recovered-territories'],
@@ -70,6 +77,8 @@ const NEIGHBOURS = [
   ['poland', 'poland-rzeszow'],
   ['poland', 'poland-praga'],
   ['poland-praga', 'poland-rzeszow'],
+  ['poland', 'poland-grudziadz'],
+  ['poland-grudziadz', 'poland-pomerania'],
   ['poland-pomerania', 'recovered-territories'],
   ['germany-soviet-zone', 'recovered-territories'],
   ['germany-exchanged-1945', 'germany-soviet-zone'],
@@ -149,12 +158,13 @@ const BESIDE_HOME = [
 ]
 
 /** Territories that the Soviet Union of 1939 held and lost for a time: they lie within its shape. */
-const WITHIN_HOME = ['east-karelia', 'transnistria-massr']
+const WITHIN_HOME = ['east-karelia', 'east-karelia-north', 'transnistria-massr']
 
 /** Front lines and zones of which no published area was found. */
 const NO_PUBLISHED_AREA = [
   'east-finnmark',
   'east-karelia',
+  'east-karelia-north',
   'inner-mongolia-mengjiang',
   'northern-iran',
   'northern-iran-khorasan',
