@@ -7,7 +7,7 @@ import { quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import type { Boundary } from '../src/atlas/join'
-import type { MapLabel } from '../src/atlas/labels'
+import type { FurtherNames, MapLabel } from '../src/atlas/labels'
 import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import type { Shape } from '../src/atlas/types'
@@ -39,6 +39,11 @@ function placed({ also: _also, sources: _sources, ...label }: LabelRecord, bound
   if (label.kind !== 'town') return label
   const within = boundaries.find(({ geometry }) => booleanPointInPolygon([label.lon, label.lat], geometry))
   return within ? { ...label, territory: within.properties.territory } : label
+}
+
+/** Wanted by the search alone, which waits for the events anyhow. */
+function furtherNames(labels: LabelRecord[]): FurtherNames[] {
+  return labels.flatMap(({ also }, label) => (also ? [{ label, names: also }] : []))
 }
 
 function collection(features: Feature[]): FeatureCollection {
@@ -106,7 +111,7 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
         { ...atlas, labels: labels.map((label) => placed(label, boundaries)) },
         shorten,
       ),
-      'reading.json': JSON.stringify(reading, shorten),
+      'reading.json': JSON.stringify({ ...reading, furtherNames: furtherNames(labels) }, shorten),
       'shapes.json': JSON.stringify(quantize(topology, GRID)),
     },
     published: {

@@ -11,7 +11,9 @@ import {
   boundaryPropertiesSchema,
   coverageSchema,
   eventSchema,
+  LANGUAGES,
   labelSchema,
+  languageSchema,
   recognitionSchema,
   regionSchema,
   sceneSchema,
@@ -45,6 +47,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     scenes: [],
     coverage: [],
     labels: [],
+    languages: [],
     unreadable: new Set(),
   }
 
@@ -106,6 +109,17 @@ export function readRecords(folder: string): { records: Records; problems: Probl
   records.scenes = optional('scenes.json', sceneSchema)
   records.coverage = optional('coverage.json', coverageSchema)
   records.labels = read('context/labels.json', list(labelSchema, 'context/labels.json'))
+  const languages = path(folder, 'languages')
+  for (const name of existsSync(languages) ? readdirSync(languages).toSorted() : []) {
+    const file = `languages/${name}`
+    const lang = LANGUAGES.find((known) => name === `${known}.json`)
+    if (lang === undefined) {
+      problems.push({ file, record: 'file', field: 'name', expected: `${LANGUAGES.join('.json, ')}.json` })
+      continue
+    }
+    const filed = read(file, one(languageSchema, file, lang))
+    records.languages.push(...filed.map(({ item }) => ({ file, item: { ...item, lang } })))
+  }
   for (const id of readdirSync(path(folder, 'territories')).toSorted()) {
     const territory = `territories/${id}/territory.json`
     const events = `territories/${id}/events.json`

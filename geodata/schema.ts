@@ -1,7 +1,7 @@
 /**
  * The record types of the atlas and their parser: what a curator may write in
- * `territory.json`, `events.json`, `regions.json`, `sources.json`, `context/labels.json`
- * and the properties of a `boundary.geojson`. Objects are strict: an unknown field is an error.
+ * `territory.json`, `events.json`, `regions.json`, `sources.json`, `context/labels.json`,
+ * `languages/<lang>.json` and the properties of a `boundary.geojson`. Objects are strict: an unknown field is an error.
  *
  * The rest of the project takes its types from here (`import type`), so that
  * the parser itself is needed only when the data is built or tested.
@@ -71,6 +71,8 @@ export const periodSchema = z.strictObject({
   from: edtf,
   /** First day on which it no longer holds (half-open). */
   to: edtf,
+  /** Its last day, the day before `to`: given where the literature names that one, as of the last troops. */
+  until: edtf.optional(),
   /** The regime of the period where it has a name of its own. */
   title: sentence.optional(),
   /** One to three sentences: what makes it this status, who held the land. */
@@ -319,7 +321,43 @@ export const boundaryPropertiesSchema = z.strictObject({
   sources: sourceIds,
 })
 
+/** The languages beside English that the atlas has names in: one file each, `languages/<lang>.json`. */
+export const LANGUAGES = ['et', 'lv', 'lt', 'fi', 'pl', 'uk', 'de', 'ru'] as const
+
+const names = z.record(z.string(), sentence)
+
+/** The words of a status, as `src/atlas/status.ts` has them in English. */
+export const statusWordsSchema = z.strictObject({
+  /** In the legend and before a date. */
+  label: sentence,
+  /** Behind a name and a comma, whatever the name's gender: "Bornholm, besetzt ab …". */
+  inSentence: sentence,
+  /** One line for the legend: the atlas's definition, no softer and no sharper. */
+  meaning: sentence,
+})
+
+/** Names of regions, territories and lands in one language, and the atlas's own words. */
+export const languageSchema = z.strictObject({
+  /** By id, in the order of `regions.json`. */
+  regions: names,
+  /** By id, in alphabetical order. A piece has both halves: "Eesti: Narva". */
+  territories: names,
+  /** By English name: what stands before a colon in a territory's `name`, and its field `land`. */
+  lands: names,
+  statuses: z.record(z.enum(STATUSES), statusWordsSchema),
+  /** By kind of event, with a capital. */
+  kinds: z.record(z.enum(EVENT_KINDS), sentence),
+  /** How well a boundary is known; `{km}` stands for the number. */
+  precision: z.strictObject({
+    surveyed: sentence,
+    'treaty text': sentence,
+    approximate: sentence,
+    digitised: sentence.regex(/\{km\}/, 'words with {km} where the number stands'),
+  }),
+})
+
 export type Status = (typeof STATUSES)[number]
+export type Name = z.infer<typeof nameSchema>
 export type EventKind = (typeof EVENT_KINDS)[number]
 export type Account = z.infer<typeof accountSchema>
 export type PeriodRecord = z.infer<typeof periodSchema>
@@ -334,4 +372,6 @@ export type PeriodName = z.infer<typeof periodNameSchema>
 export type LabelRecord = z.infer<typeof labelSchema>
 export type Region = z.infer<typeof regionSchema>
 export type Source = z.infer<typeof sourceSchema>
+export type Language = (typeof LANGUAGES)[number]
+export type LanguageRecord = z.infer<typeof languageSchema>
 export type BoundaryProperties = z.infer<typeof boundaryPropertiesSchema>

@@ -1,51 +1,37 @@
-/** What holds on a moment: which status a territory has, and what of it to say. */
+/** What holds on a moment: which territories are shown, and what of them to say. */
+import type { ActiveTerritory, Activity } from './activityOf'
 import { edtfInWords, edtfInYear } from './edtf'
 import { type Moment, spanOf } from './moment'
+import { namedEnd } from './namedEnd'
 import { isActive, STATUS_IN_SENTENCE, STATUS_LABEL } from './status'
-import type { Atlas, Period, Status, Territory } from './types'
+import { TimeCursor } from './timeCursor'
+import type { Atlas, Period, Territory } from './types'
 
-export interface Activity {
-  /** The status that the map paints: the last active one of the span, else the last of any kind. */
-  status: Status
-  /** The painted period. */
-  period: Period
-  /** Whether that status held during only part of the year. Always false on a day. */
-  partial: boolean
-  /** Every period that overlaps the span, in order of time. */
-  parts: Period[]
-}
+export { type ActiveTerritory, type Activity, activityOf } from './activityOf'
 
-/** What the territory is on a day or in a year; undefined where it has no period then. */
-export function activityOf(territory: Territory, moment: Moment): Activity | undefined {
-  const { from, to } = spanOf(moment)
-  const parts = territory.periods.filter((period) => period.fromDay < to && period.toDay > from)
-  const period = parts.findLast(({ status }) => isActive(status)) ?? parts.at(-1)
-  if (!period) return undefined
-  const { status } = period
-  return { status, period, parts, partial: !coversSpan(parts, status, from, to) }
-}
+const cursors = new WeakMap<object, TimeCursor>()
 
-/** Whether one status holds on every day from `from` to `to`; periods of the same status may follow each other. */
-function coversSpan(parts: Period[], status: Status, from: number, to: number): boolean {
-  let reached = from
-  for (const part of parts) {
-    if (part.status !== status || part.fromDay > reached) continue
-    reached = Math.max(reached, part.toDay)
+/**
+ * What is shown and what of it is active at a moment, each in the order of the atlas. Found from the
+ * moment asked for last, so that a step costs what changes; the arrays stay the same while nothing does,
+ * and are not the caller's to change.
+ */
+export function territoriesAt(
+  atlas: Atlas,
+  moment: Moment,
+): { shown: ActiveTerritory[]; active: ActiveTerritory[] } {
+  let cursor = cursors.get(atlas)
+  if (!cursor) {
+    cursor = new TimeCursor(atlas)
+    cursors.set(atlas, cursor)
   }
-  return reached >= to
-}
-
-export interface ActiveTerritory {
-  territory: Territory
-  activity: Activity
+  cursor.moveTo(moment)
+  return { shown: cursor.shown, active: cursor.active }
 }
 
 /** The territories that have any period at the moment, in the order of the atlas. */
 export function shownTerritories(atlas: Atlas, moment: Moment): ActiveTerritory[] {
-  return atlas.territories.flatMap((territory) => {
-    const activity = activityOf(territory, moment)
-    return activity ? [{ territory, activity }] : []
-  })
+  return territoriesAt(atlas, moment).shown
 }
 
 /** Those of them that are annexed, occupied, puppet states, leased or garrisoned. */
@@ -60,9 +46,9 @@ export function periodLabel(period: Period): string {
     : STATUS_LABEL[period.status]
 }
 
-/** `17 June 1940 – 6 August 1940`: first day and the first day after. */
+/** `17 June 1940 – 6 August 1940`: first day and end. */
 export function periodDates(period: Period): string {
-  return `${edtfInWords(period.from)} – ${edtfInWords(period.to)}`
+  return `${edtfInWords(period.from)} – ${edtfInWords(namedEnd(period))}`
 }
 
 /**
@@ -71,7 +57,7 @@ export function periodDates(period: Period): string {
  */
 export function partsInWords(activity: Activity, moment: Moment): string {
   if (moment.kind === 'day') {
-    return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(activity.period.to)}`
+    return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(namedEnd(activity.period))}`
   }
   const { from, to } = spanOf(moment)
   return activity.parts
@@ -79,8 +65,20 @@ export function partsInWords(activity: Activity, moment: Moment): string {
       const next = activity.parts[index + 1]
       const begins = part.fromDay > from ? ` from ${edtfInYear(part.from, moment.year)}` : ''
       const ends =
-        part.toDay < to && next?.fromDay !== part.toDay ? ` until ${edtfInYear(part.to, moment.year)}` : ''
+        part.toDay < to && next?.fromDay !== part.toDay
+          ? ` until ${edtfInYear(namedEnd(part), moment.year)}`
+          : ''
       return `${STATUS_IN_SENTENCE[part.status]}${begins}${ends}`
     })
     .join('; ')
+}
+
+/**
+ * The territory's first active period; of one that never has any, its first of any kind.
+ * @throws where it has no period at all, which the schema does not let through
+ */
+export function firstActivePeriod({ id, periods }: Pick<Territory, 'id' | 'periods'>): Period {
+  const period = periods.find(({ status }) => isActive(status)) ?? periods[0]
+  if (!period) throw new Error(`${id} has no period`)
+  return period
 }

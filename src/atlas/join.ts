@@ -18,9 +18,20 @@ import { coverageProblems } from './coverage'
 import { type Day, isoDay } from './day'
 import { earliestDay } from './edtf'
 import { labelProblems } from './labelProblems'
+import { languageProblems } from './languageProblems'
 import { parseMoment } from './moment'
 import type { Filed, Problem } from './problem'
-import type { Atlas, AtlasEvent, NamedView, Period, Reading, Recognition, Shape, Territory } from './types'
+import type {
+  Atlas,
+  AtlasEvent,
+  LanguageWords,
+  NamedView,
+  Period,
+  Reading,
+  Recognition,
+  Shape,
+  Territory,
+} from './types'
 
 export type Boundary = Feature<Shape, BoundaryProperties>
 
@@ -36,6 +47,8 @@ export interface Records {
   coverage: Filed<Coverage>[]
   /** Names of seas, countries and towns. */
   labels: Filed<LabelRecord>[]
+  /** Names and words in languages beside English. */
+  languages: Filed<LanguageWords>[]
   /** Ids and files of records that could not be read: reported already, so not reported again as missing. */
   unreadable: Set<string>
 }
@@ -48,6 +61,7 @@ export interface Joined {
   reading: Reading
   boundaries: Boundary[]
   labels: LabelRecord[]
+  languages: LanguageWords[]
   problems: Problem[]
 }
 
@@ -143,6 +157,8 @@ export function join(records: Records, measure: Measure): Joined {
   events.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, 'en'))
 
   problems.push(...labelProblems(records.labels, knownSource))
+  const named = records.territories.map(({ item }) => item)
+  problems.push(...languageProblems(records.languages, named, records.unreadable, knownRegion))
   const atlas = { regions, territories, scenes }
   const reading = { events, recognitions, sources: records.sources.map(({ item }) => item) }
   // References to records that are wrong themselves would only say the same again.
@@ -155,6 +171,7 @@ export function join(records: Records, measure: Measure): Joined {
     reading,
     boundaries: records.boundaries.map(({ item }) => item),
     labels: records.labels.map(({ item }) => item),
+    languages: records.languages.map(({ item }) => item),
     problems,
   }
 }
@@ -270,6 +287,10 @@ function datedPeriods(
     if (fromDay === undefined) problems.push(noDate(file, territory.id, `${prefix}from`, record.from))
     if (toDay === undefined) problems.push(noDate(file, territory.id, `${prefix}to`, record.to))
     if (fromDay === undefined || toDay === undefined) continue
+    if (record.until !== undefined && earliestDay(record.until) !== toDay - 1) {
+      const expected = `${isoDay(toDay - 1)}, the day before "to"; not "${record.until}"`
+      problems.push({ file, record: territory.id, field: `${prefix}until`, expected })
+    }
     const dated = { ...record, fromDay, toDay }
     problems.push(...orderProblems(file, territory.id, prefix, periods.at(-1)?.toDay, dated))
     periods.push(dated)

@@ -16,6 +16,16 @@ export function landOf({ name, land }: Pick<Territory, 'name' | 'land'>): string
   return colon === -1 ? name : name.slice(0, colon)
 }
 
+/** All lands that have pieces: what stands before a colon in a name, and what a record names as the land. */
+export function landNames(territories: readonly Pick<Territory, 'name' | 'land'>[]): Set<string> {
+  return new Set(
+    territories.flatMap(({ name, land }) => [
+      ...(name.includes(COLON) ? [landOf({ name })] : []),
+      ...(land === undefined ? [] : [land]),
+    ]),
+  )
+}
+
 /** What stands behind the colon, with a capital as names on a map have it; else the whole name. */
 export function pieceOf(name: string): string {
   const colon = name.indexOf(COLON)
@@ -79,7 +89,7 @@ function central<Item extends ActiveTerritory>(pieces: readonly Item[]): Item {
 }
 
 /** In the order in which their first members come. */
-function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
+export function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const group = groups.get(keyOf(item))

@@ -38,15 +38,30 @@ export interface AreaStep {
 
 export const ACTIVE_ORDER: readonly Status[] = STATUS_ORDER.filter(isActive)
 
-/** Area by active status, as steps from 1938 to 1994; days before the first and after the last change included. */
+/**
+ * Area by active status, as steps from 1938 to 1994; days before the first and after the last change included.
+ * Each period is looked at twice, when it begins and when it ends, however many steps there are.
+ */
 export function areaSteps(atlas: Atlas, changes: readonly { day: Day }[]): AreaStep[] {
+  const turns = atlas.territories
+    .flatMap(({ periods, areaKm2 }) =>
+      periods.flatMap(({ status, fromDay, toDay }) => {
+        const index = ACTIVE_ORDER.indexOf(status)
+        return [
+          { day: fromDay, index, km2: areaKm2 },
+          { day: toDay, index, km2: -areaKm2 },
+        ]
+      }),
+    )
+    .filter(({ index }) => index !== -1)
+    .toSorted((a, b) => a.day - b.day)
+  const areas = ACTIVE_ORDER.map(() => 0)
+  let reached = 0
   return [FIRST_DAY, ...changes.map(({ day }) => day)].map((day) => {
-    const areas = ACTIVE_ORDER.map(() => 0)
-    for (const { periods, areaKm2 } of atlas.territories) {
-      const period = periods.find(({ fromDay, toDay }) => fromDay <= day && day < toDay)
-      const index = period ? ACTIVE_ORDER.indexOf(period.status) : -1
-      if (index !== -1) areas[index] = (areas[index] ?? 0) + areaKm2
+    for (; (turns[reached]?.day ?? Number.POSITIVE_INFINITY) <= day; reached++) {
+      const { index = 0, km2 = 0 } = turns[reached] ?? {}
+      areas[index] = (areas[index] ?? 0) + km2
     }
-    return { day, areas }
+    return { day, areas: [...areas] }
   })
 }

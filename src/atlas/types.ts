@@ -3,6 +3,8 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import type {
   Account,
   EventRecord,
+  Language,
+  LanguageRecord,
   PeriodRecord,
   RecognitionRecord,
   Region,
@@ -66,6 +68,11 @@ export interface Reading {
 }
 
 export type Shape = Polygon | MultiPolygon
+
+/** Names and words of a language's file, with the language that the file is named by. */
+export interface LanguageWords extends LanguageRecord {
+  lang: Language
+}
 
 export interface Disputable {
   accounts?: Account[] | undefined

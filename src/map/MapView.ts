@@ -6,10 +6,11 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection, Point } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { type ActiveTerritory, activityOf } from '../atlas/activity'
+import type { ActiveTerritory } from '../atlas/activity'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
+import { TimeCursor } from '../atlas/timeCursor'
 import type { Atlas } from '../atlas/types'
 import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
 import type { Palette } from '../paint/palette'
@@ -83,9 +84,14 @@ export class MapView {
   readonly #listener: MapListener
   #palette: Palette
   #scene: MapScene
-  readonly #drawn = new Map<string, string>()
+  /** Stands on the moment that is drawn. */
+  #drawn: TimeCursor
+  #drawnSelection: string | undefined
+  readonly #shown = new Map<string, ActiveTerritory>()
   /** Feature-state of seams, roughly known edges and rings as last set, by source and id. */
   readonly #drawnOthers = new Map<string, string>()
+  readonly #seamsOf: ReadonlyMap<string, number[]>
+  readonly #fuzzyOf: ReadonlyMap<string, number[]>
   /** The zoom below which a ring stands for each shown territory. */
   #rings: ReadonlyMap<string, number> = new Map()
   #frame: number | undefined
@@ -108,6 +114,9 @@ export class MapView {
     listener: MapListener,
   ) {
     this.#content = content
+    this.#drawn = new TimeCursor(content.atlas)
+    this.#seamsOf = edgesByTerritory(content.shapes.seams)
+    this.#fuzzyOf = edgesByTerritory(content.shapes.fuzzy)
     this.#scene = scene
     this.#palette = palette
     this.#listener = listener
@@ -159,7 +168,8 @@ export class MapView {
 
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
-    this.#drawn.clear()
+    this.#drawn = new TimeCursor(this.#content.atlas)
+    this.#drawnSelection = undefined
     this.#drawnOthers.clear()
     this.#ready = false
     this.#setBusy(true)
@@ -237,30 +247,37 @@ export class MapView {
     this.#waiting = false
     if (this.#lost) return
     const { moment, territory: selected } = this.#scene
-    const shown = new Map<string, ActiveTerritory>()
-    for (const territory of this.#content.atlas.territories) {
-      const activity = activityOf(territory, moment)
-      if (activity) shown.set(territory.id, { territory, activity })
-      const state: Required<Omit<TerritoryState, 'hover'>> = {
-        status: activity?.status ?? null,
-        partial: activity?.partial ?? false,
-        selected: territory.id === selected,
-      }
-      const key = `${state.status} ${state.partial} ${state.selected}`
-      if (this.#drawn.get(territory.id) === key) continue
-      this.#drawn.set(territory.id, key)
+    const changes = this.#drawn.moveTo(moment)
+    for (const { territory, activity } of changes) {
+      if (activity) this.#shown.set(territory.id, { territory, activity })
+      else this.#shown.delete(territory.id)
+      const state: TerritoryState = { status: activity?.status ?? null, partial: activity?.partial ?? false }
       this.#setState(territory.id, state)
     }
-    this.#rings = ringsBelow([...shown.values()], this.#content.atlas.territories)
-    for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
-    const { seams, fuzzy } = this.#content.shapes
-    for (const [index, { properties }] of seams.features.entries()) {
-      this.#setOther(SOURCE.seams, index, { status: joinedStatus(properties, shown) ?? null })
+    if (this.#drawnSelection !== selected) {
+      if (this.#drawnSelection !== undefined) this.#setState(this.#drawnSelection, { selected: false })
+      if (selected !== undefined) this.#setState(selected, { selected: true })
+      this.#drawnSelection = selected
     }
-    for (const [index, { properties }] of fuzzy.features.entries()) {
-      this.#setOther(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(properties, shown) })
+    this.#applyEdges(changes.map(({ territory }) => territory.id))
+    if (changes.length > 0) {
+      this.#rings = ringsBelow([...this.#shown.values()], this.#content.atlas.territories)
+      for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
     }
     this.#map.triggerRepaint()
+  }
+
+  /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
+  #applyEdges(territories: readonly string[]) {
+    const { seams, fuzzy } = this.#content.shapes
+    for (const index of new Set(territories.flatMap((id) => this.#seamsOf.get(id) ?? []))) {
+      const seam = seams.features[index]?.properties
+      if (seam) this.#setOther(SOURCE.seams, index, { status: joinedStatus(seam, this.#shown) ?? null })
+    }
+    for (const index of new Set(territories.flatMap((id) => this.#fuzzyOf.get(id) ?? []))) {
+      const edge = fuzzy.features[index]?.properties
+      if (edge) this.#setOther(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(edge, this.#shown) })
+    }
   }
 
   /** Sets what is not set already. */
@@ -350,6 +367,19 @@ export class MapView {
     const below = territory && (this.#rings.get(territory.id) ?? smallBelowZoom(territory.bbox))
     return below !== undefined && this.#map.getZoom() < below ? id : undefined
   }
+}
+
+/** Places in the collection by the id of each territory beside an edge. */
+function edgesByTerritory({
+  features,
+}: {
+  features: readonly { properties: { territories: readonly string[] } }[]
+}): Map<string, number[]> {
+  const edges = new Map<string, number[]>()
+  for (const [index, { properties }] of features.entries()) {
+    for (const id of properties.territories) edges.set(id, [...(edges.get(id) ?? []), index])
+  }
+  return edges
 }
 
 /** A point for each territory, with the zoom below which it is drawn as a ring. */

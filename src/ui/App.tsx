@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { activeTerritories, shownTerritories } from '../atlas/activity'
+import { territoriesAt } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
@@ -9,16 +9,21 @@ import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
-import { KioskContext, useIdle } from './kiosk'
+import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
+import { MoveInWords } from './MoveInWords'
 import { Notices } from './Notices'
+import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
 import { PresentButton } from './PresentButton'
 import { ResourceMessage } from './ResourceMessage'
 import { SceneMenu } from './SceneMenu'
+import { preloadSearch } from './search/preload'
+import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
 
 /** The reader's first look at the map is not disturbed by what is read later. */
@@ -31,15 +36,19 @@ export function App({ store }: { store: ViewStore }) {
   const { moment, territory } = state
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
-  const { records, shapes, reading } = useAtlasData(rested || territory !== undefined)
+  const [searching, setSearching] = useState(false)
+  const data = useAtlasData(rested || searching || (territory ?? state.region) !== undefined)
+  const { records, shapes, reading } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const [byReader, setByReader] = useState(false)
   const [exporting, setExporting] = useState<ReturnType<MapHandle['look']>>()
 
   const atlas = records.kind === 'ready' ? records.value : undefined
-  const shown = useMemo(() => (atlas ? shownTerritories(atlas, moment) : []), [atlas, moment])
-  const active = useMemo(() => activeTerritories(shown), [shown])
+  const { shown, active } = useMemo(
+    () => (atlas ? territoriesAt(atlas, moment) : { shown: [], active: [] }),
+    [atlas, moment],
+  )
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
   const legend = useMemo(() => {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
@@ -67,9 +76,10 @@ export function App({ store }: { store: ViewStore }) {
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
   const select = useCallback(
     (id: string | undefined) => {
-      if (id === store.getSnapshot().state.territory) return
+      const chosen = store.getSnapshot().state
+      if (id === chosen.territory && chosen.region === undefined) return
       setByReader(true)
-      store.choose({ territory: id })
+      store.choose({ territory: id, region: undefined })
     },
     [store],
   )
@@ -78,12 +88,24 @@ export function App({ store }: { store: ViewStore }) {
       store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
     [store],
   )
+  const onOpened = useCallback(() => setByReader(true), [])
+  const onSearching = useCallback(() => setSearching(true), [])
+  const { openFinding, said, eventToRead, showPlace } = useOpenings(store, atlas, map, onOpened)
   const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
   const restart = useCallback(() => {
     setExporting(undefined)
     store.choose({ ...NOTHING_CHOSEN, kiosk: true })
   }, [store])
   useIdle(state.kiosk, restart)
+  const chooseBoth = useCallback(
+    (id: string, opening: Moment) => {
+      setByReader(true)
+      store.choose({ territory: id, moment: opening })
+      const chosen = atlas?.territories.find((candidate) => candidate.id === id)
+      if (chosen) map.current?.bringIntoView(chosen.bbox)
+    },
+    [atlas, store],
+  )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
   const chooseFromList = useCallback(
     (id: string) => {
@@ -93,12 +115,26 @@ export function App({ store }: { store: ViewStore }) {
     },
     [atlas, select],
   )
+  const openRegion = useCallback(
+    (id: string) => {
+      setByReader(true)
+      store.choose({ region: id, territory: undefined })
+    },
+    [store],
+  )
+  const permalinkNow = useCallback(() => {
+    const now = store.getSnapshot().state
+    return permalink(now, map.current?.look()?.camera ?? now.camera)
+  }, [store])
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onUsable = useCallback(() => {
     rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
   }, [])
   useEffect(() => {
-    if (rested) preloadCyrillic().catch(ignore)
+    if (!rested) return
+    preloadCyrillic().catch(ignore)
+    preloadOnDemand().catch(ignore)
+    preloadSearch().catch(ignore)
   }, [rested])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
@@ -106,102 +142,117 @@ export function App({ store }: { store: ViewStore }) {
   }, [])
 
   return (
-    <KioskContext value={state.kiosk}>
-      <div className="app" data-present={state.present || undefined}>
-        <header className="header">
-          <h1>
-            Soviet Occupations Atlas <span>1939–1994</span>
-          </h1>
-          <div className="header-actions">
-            <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
-            <PresentButton present={state.present} onChoose={choosePresent} />
-            {!state.kiosk && <CopyLink state={state} />}
-            {!state.kiosk && (
-              <button
-                type="button"
-                className="button primary"
-                aria-label="Export"
-                disabled={!atlas || shapes.kind !== 'ready'}
-                onClick={() => setExporting(map.current?.look())}
-              >
-                <Icon name="export" />
-                <span className="button-word">Export</span>
-              </button>
-            )}
-            <button
-              type="button"
-              className="button icon-only"
-              aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
-              onClick={toggleTheme}
-            >
-              <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
-            </button>
-          </div>
-        </header>
-        <Notices notices={notices} onDismiss={store.dismissNotices} />
-        <main className="stage">
-          {atlas && shapes.kind === 'ready' ? (
-            <MapPane
-              ref={map}
-              records={atlas}
-              shapes={shapes.value}
-              moment={moment}
-              territory={territory}
-              scene={scene}
-              camera={state.camera}
-              palette={palette}
-              onSelect={select}
-              onCamera={moveCamera}
-              onZoom={setZoom}
-              onMade={onMade}
-              onUsable={onUsable}
-            />
-          ) : (
-            <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
-              <ResourceMessage resource={shapes} loading="The map is loading …" />
-            </section>
-          )}
-          <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
-        </main>
-        <Panel
-          records={records}
-          reading={reading}
-          active={active}
+    <div className="app" data-present={state.present || undefined}>
+      <header className="header">
+        <h1>
+          Soviet Occupations Atlas <span>1939–1994</span>
+        </h1>
+        <SearchField
+          data={data}
           moment={moment}
-          territory={territory}
           palette={palette}
-          byReader={byReader}
-          onSelect={select}
-          onChooseFromList={chooseFromList}
+          onWanted={onSearching}
+          onChoose={openFinding}
         />
-        <TimeBar
-          atlas={atlas}
-          moment={moment}
-          activeCount={atlas && active.length}
-          palette={palette}
-          onMove={move}
-        />
-        {exporting && atlas && shapes.kind === 'ready' && (
-          <Suspense>
-            <ExportDialog
-              open
-              onOpenChange={(open) => {
-                if (!open) setExporting(undefined)
-              }}
-              atlas={atlas}
-              reading={reading.kind === 'ready' ? reading.value : undefined}
-              shapes={shapes.value}
-              labels={atlas.labels}
-              scene={scene}
-              state={state}
-              camera={exporting.camera}
-              mapSize={{ width: exporting.width, height: exporting.height }}
-              permalink={permalink(state, exporting.camera)}
-            />
-          </Suspense>
+        <div className="header-actions">
+          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+          <PresentButton present={state.present} onChoose={choosePresent} />
+          {!state.kiosk && <CopyLink state={state} />}
+          <button
+            type="button"
+            className="button primary"
+            aria-label="Export"
+            hidden={state.kiosk}
+            disabled={!atlas || shapes.kind !== 'ready'}
+            onClick={() => setExporting(map.current?.look())}
+          >
+            <Icon name="export" />
+            <span className="button-word">Export</span>
+          </button>
+          <button
+            type="button"
+            className="button icon-only"
+            aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+            onClick={toggleTheme}
+          >
+            <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
+          </button>
+        </div>
+      </header>
+      <Notices notices={notices} onDismiss={store.dismissNotices} />
+      <main className="stage">
+        {atlas && shapes.kind === 'ready' ? (
+          <MapPane
+            ref={map}
+            records={atlas}
+            shapes={shapes.value}
+            moment={moment}
+            territory={territory}
+            scene={scene}
+            camera={state.camera}
+            palette={palette}
+            onSelect={select}
+            onCamera={moveCamera}
+            onZoom={setZoom}
+            onMade={onMade}
+            onUsable={onUsable}
+          />
+        ) : (
+          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
+            <ResourceMessage resource={shapes} loading="The map is loading …" />
+          </section>
         )}
-      </div>
-    </KioskContext>
+        <p className="search-moved" role="status">
+          {said}
+        </p>
+        <Plate moment={moment} legend={legend} palette={palette} scene={scene} onLeaveScene={leaveScene} />
+      </main>
+      <Panel
+        records={records}
+        reading={reading}
+        active={active}
+        moment={moment}
+        territory={territory}
+        region={state.region}
+        palette={palette}
+        byReader={byReader}
+        eventToRead={eventToRead}
+        onOpenRegion={openRegion}
+        onShowPlace={showPlace}
+        permalink={permalinkNow}
+        onSelect={select}
+        onChooseFromList={chooseFromList}
+      />
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={false} />
+      <TimeBar
+        atlas={atlas}
+        moment={moment}
+        territory={territory}
+        activeCount={atlas && active.length}
+        palette={palette}
+        onMove={move}
+        onChoose={chooseBoth}
+      />
+      {exporting && atlas && shapes.kind === 'ready' && (
+        <Suspense>
+          <ExportDialog
+            open
+            onOpenChange={(open) => {
+              if (!open) setExporting(undefined)
+            }}
+            atlas={atlas}
+            reading={reading.kind === 'ready' ? reading.value : undefined}
+            shapes={shapes.value}
+            labels={atlas.labels}
+            scene={scene}
+            state={state}
+            camera={exporting.camera}
+            mapSize={{ width: exporting.width, height: exporting.height }}
+            permalink={permalink(state, exporting.camera)}
+          />
+        </Suspense>
+      )}
+    </div>
   )
 }
 
@@ -215,7 +266,7 @@ function whenOnline(work: () => void): void {
 function ignore(): void {}
 
 /** The address of exactly what is seen, camera included. */
-function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera): string {
+function permalink(state: Parameters<typeof formatViewState>[0], camera: Camera | undefined): string {
   const { origin, pathname } = window.location
   return origin + pathname + formatViewState({ ...state, camera })
 }

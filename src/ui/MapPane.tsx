@@ -13,6 +13,8 @@ import { Swatch } from './Swatch'
 /** What the page may ask of the map. */
 export interface MapHandle {
   bringIntoView(this: void, box: Box): void
+  /** Moves to a place, with so many degrees of latitude around it in sight. */
+  goTo(this: void, place: { lon: number; lat: number }, around: number): void
   /** The camera and the size of the map's box in CSS pixels; undefined before the map is there. */
   look(this: void): { camera: Camera; width: number; height: number } | undefined
 }
@@ -135,6 +137,10 @@ export function MapPane(props: MapPaneProps) {
   useImperativeHandle(ref, () => ({
     bringIntoView: (box) => {
       if (container.current) view.current?.bringIntoView(box, padding(container.current), cameraDuration())
+    },
+    goTo: ({ lon, lat }, around) => {
+      const box = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
+      if (container.current) view.current?.fit(box, padding(container.current), cameraDuration())
     },
     look: () =>
       container.current && view.current

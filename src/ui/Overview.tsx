@@ -1,38 +1,49 @@
 import { memo, useMemo } from 'react'
-import { firstDayOfYear } from '../atlas/day'
-import { FIRST_YEAR, LAST_YEAR, type Moment, spanOf } from '../atlas/moment'
+import { FIRST_DAY, LAST_DAY, type Moment, spanOf } from '../atlas/moment'
 import { ACTIVE_ORDER, type AreaStep, areaSteps } from '../atlas/timeline'
+import type { TimeWindow } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 
 interface OverviewProps {
   atlas: Atlas
   changes: { day: number; count: number }[]
+  /** The days at the two ends of the track. */
+  ends: TimeWindow
   palette: Palette
 }
 
 const HEIGHT = 100
-const START = firstDayOfYear(FIRST_YEAR)
-const END = firstDayOfYear(LAST_YEAR + 1)
+const START = FIRST_DAY
+const END = LAST_DAY + 1
+/** Height of the marks of change. */
+const MARKS = 11
 
 interface OverviewNowProps {
   moment: Moment
+  ends: TimeWindow
   palette: Palette
 }
 
+function viewBox({ from, to }: TimeWindow, height: number): string {
+  return `${from} 0 ${to - from} ${height}`
+}
+
 /** The band of the year, or the line of the day, over the areas. */
-export function OverviewNow({ moment, palette }: OverviewNowProps) {
+export function OverviewNow({ moment, ends, palette }: OverviewNowProps) {
   const { from, to } = spanOf(moment)
+  // A line of a day would be too thin to see.
+  const least = (ends.to - ends.from) / 700
   return (
     <svg
       className="overview-areas overview-now"
-      viewBox={`${START} 0 ${END - START} ${HEIGHT}`}
+      viewBox={viewBox(ends, HEIGHT)}
       preserveAspectRatio="none"
       aria-hidden="true"
     >
       <rect
         x={from}
-        width={Math.max(to - from, 30)}
+        width={Math.max(to - from, least)}
         y="0"
         height={HEIGHT}
         fill={palette.ink}
@@ -46,18 +57,14 @@ export function OverviewNow({ moment, palette }: OverviewNowProps) {
 
 /**
  * The history at a glance: how much land each status covered, with a mark at
- * every change. It says nothing that the list and the slider do not say in text.
+ * every change. What a year brings is said in words beside it, by YearCard.
  */
-export const Overview = memo(function Overview({ atlas, changes, palette }: OverviewProps) {
+export const Overview = memo(function Overview({ atlas, changes, ends, palette }: OverviewProps) {
   const steps = useMemo(() => areaSteps(atlas, changes), [atlas, changes])
   const top = useMemo(() => niceTop(Math.max(...steps.map(total))), [steps])
   return (
     <div aria-hidden="true">
-      <svg
-        className="overview-areas"
-        viewBox={`${START} 0 ${END - START} ${HEIGHT}`}
-        preserveAspectRatio="none"
-      >
+      <svg className="overview-areas" viewBox={viewBox(ends, HEIGHT)} preserveAspectRatio="none">
         {[1, 2].map((half) => (
           <line
             key={half}
@@ -91,14 +98,14 @@ export const Overview = memo(function Overview({ atlas, changes, palette }: Over
       <p className="overview-top" style={{ top: 0 }}>
         {new Intl.NumberFormat('en-GB').format(top)} km²
       </p>
-      <svg className="overview-changes" viewBox={`${START} 0 ${END - START} 11`} preserveAspectRatio="none">
+      <svg className="overview-changes" viewBox={viewBox(ends, MARKS)} preserveAspectRatio="none">
         {changes.map(({ day, count }) => (
           <line
             key={day}
             x1={day}
             x2={day}
             y1="0"
-            y2={Math.min(11, 3.5 + 1.7 * count)}
+            y2={Math.min(MARKS, 3.5 + 1.7 * count)}
             stroke={palette.ink2}
             vectorEffect="non-scaling-stroke"
           />
@@ -112,10 +119,10 @@ function total({ areas }: AreaStep): number {
   return areas.reduce((sum, area) => sum + area, 0)
 }
 
-/** The next of 1, 2 or 5 times a power of ten. */
+/** The next of 1, 2, 4, 5 or 10 times a power of ten: what halves well. */
 function niceTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(1, value)))
-  return ([1, 2, 5, 10].find((factor) => factor * power >= value) ?? 10) * power
+  return ([1, 2, 4, 5, 10].find((factor) => factor * power >= value) ?? 10) * power
 }
 
 /** One status as a stack of steps upon those before it; stands unsmoothed, since days are exact. */

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Status } from '../atlas/types'
-import type { Palette, Texture } from '../paint/palette'
-import { texturePixels } from '../paint/texturePixels'
+import type { Palette } from '../paint/palette'
+import { statusBackground } from './statusBackground'
 
 interface SwatchProps {
   status: Status
@@ -9,52 +9,8 @@ interface SwatchProps {
   palette: Palette
 }
 
-/** A sample of a status as the map paints it, made by the same code as the map's textures. */
+/** A sample of a status as the map paints it. */
 export const Swatch = memo(function Swatch({ status, partial = false, palette }: SwatchProps) {
-  const { fill, outline, dash, texture } = palette.status[status]
-  const images = useMemo(
-    () =>
-      [partial ? palette.partYear : undefined, texture]
-        .filter((item) => item !== undefined)
-        .map((item) => `url(${textureUrl(item)})`),
-    [partial, texture, palette],
-  )
-  return (
-    <span
-      className="swatch"
-      style={{
-        backgroundColor: fill,
-        backgroundImage: images.join(', ') || 'none',
-        backgroundSize: [partial ? palette.partYear : undefined, texture]
-          .filter((item) => item !== undefined)
-          .map((item) => `${tile(item)}px`)
-          .join(', '),
-        borderColor: outline,
-        borderStyle: dash ? (dash[0] > dash[1] ? 'dashed' : 'dotted') : 'solid',
-      }}
-    />
-  )
+  const style = useMemo(() => statusBackground(status, partial, palette), [status, partial, palette])
+  return <span className="swatch" style={style} />
 })
-
-const RATIO = 2
-const urls = new Map<Texture, string>()
-
-function tile(texture: Texture): number {
-  return texturePixels(texture, RATIO).width / RATIO
-}
-
-function textureUrl(texture: Texture): string {
-  let url = urls.get(texture)
-  if (url === undefined) {
-    const { width, height, data } = texturePixels(texture, RATIO)
-    const canvas = document.createElement('canvas')
-    canvas.width = width
-    canvas.height = height
-    // Drawn by the processor: reading a canvas back from the graphics card takes a hundred times as long.
-    const context = canvas.getContext('2d', { willReadFrequently: true })
-    context?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0)
-    url = canvas.toDataURL()
-    urls.set(texture, url)
-  }
-  return url
-}

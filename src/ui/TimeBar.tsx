@@ -1,10 +1,9 @@
-import { type KeyboardEvent, memo, useMemo, useState } from 'react'
+import './timeBar.css'
+import { useMemo, useState } from 'react'
 import { dayInWords, firstDayOfYear, yearOf } from '../atlas/day'
 import {
   dayMoment,
-  FIRST_YEAR,
   formatMoment,
-  LAST_YEAR,
   type Moment,
   momentInWords,
   shiftDays,
@@ -14,50 +13,40 @@ import {
   yearOfMoment,
 } from '../atlas/moment'
 import { changesOf, neighbourChange } from '../atlas/timeline'
+import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomed } from '../atlas/timeWindow'
 import { typedMoment } from '../atlas/typedMoment'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
-import { Overview, OverviewNow } from './Overview'
+import { loadGantt, useOnDemand } from './onDemand'
+import { TimeTrack } from './TimeTrack'
 
 interface TimeBarProps {
   atlas: Atlas | undefined
   moment: Moment
+  territory: string | undefined
   /** How many territories are in force; undefined while the records load. */
   activeCount: number | undefined
   palette: Palette
   onMove: (moment: Moment) => void
+  /** A choice of both, out of the sheet of all territories. */
+  onChoose: (territory: string, moment: Moment) => void
 }
 
-const PAGE = 5
-const TICKS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index)
-
-/** Where a time stands on the track: 0 at the middle of the first year, 1 at that of the last. */
-function fraction(moment: Moment): number {
-  const year = yearOfMoment(moment)
-  const begins = firstDayOfYear(year)
-  const within = moment.kind === 'year' ? 0.5 : (moment.day - begins) / (firstDayOfYear(year + 1) - begins)
-  return (year + within - FIRST_YEAR - 0.5) / (LAST_YEAR - FIRST_YEAR)
-}
-
-export function TimeBar({ atlas, moment, activeCount, palette, onMove }: TimeBarProps) {
+export function TimeBar(props: TimeBarProps) {
+  const { atlas, moment, territory, activeCount, palette, onMove, onChoose } = props
+  const sheet = useOnDemand(loadGantt)
   const changes = useMemo(() => (atlas ? changesOf(atlas) : []), [atlas])
   const year = yearOfMoment(moment)
-  const words = momentInWords(moment)
-  const text =
-    activeCount === undefined
-      ? words
-      : `${words}, ${activeCount} ${activeCount === 1 ? 'territory' : 'territories'} active`
   const { from, to } = spanOf(moment)
   const before = neighbourChange(changes, from, -1)
   const after = neighbourChange(changes, to - 1, 1)
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const next = momentOfKey(moment, event.key, event.shiftKey)
-    if (!next || event.ctrlKey || event.altKey || event.metaKey) return
-    event.preventDefault()
-    onMove(next)
-  }
+  const [asked, setWindow] = useState(WHOLE)
+  // The window goes along with the date, and stays where it then stands.
+  const window = following(asked, moment)
+  if (window !== asked) setWindow(window)
+  const zoom = (factor: number) => setWindow(zoomed(window, factor, middleOf(moment)))
 
   return (
     <footer className="time" aria-label="Time">
@@ -105,89 +94,66 @@ export function TimeBar({ atlas, moment, activeCount, palette, onMove }: TimeBar
             onMove={onMove}
           />
         </div>
-        {moment.kind === 'day' && (
-          <label className="time-day">
-            <span>Day</span>
-            <input
-              type="range"
-              min={0}
-              max={firstDayOfYear(year + 1) - firstDayOfYear(year) - 1}
-              value={moment.day - firstDayOfYear(year)}
-              aria-valuetext={dayInWords(moment.day)}
-              onChange={(event) =>
-                onMove(dayMoment(firstDayOfYear(year) + event.currentTarget.valueAsNumber))
-              }
-            />
-          </label>
-        )}
+        <div className="time-more">
+          {moment.kind === 'day' && (
+            <label className="time-day">
+              <span>Day</span>
+              <input
+                type="range"
+                min={0}
+                max={firstDayOfYear(year + 1) - firstDayOfYear(year) - 1}
+                value={moment.day - firstDayOfYear(year)}
+                aria-valuetext={dayInWords(moment.day)}
+                onChange={(event) =>
+                  onMove(dayMoment(firstDayOfYear(year) + event.currentTarget.valueAsNumber))
+                }
+              />
+            </label>
+          )}
+        </div>
+        <div className="time-zoom" role="group" aria-label="Time shown">
+          <button
+            type="button"
+            className="step"
+            aria-label="Show less time"
+            title="Show less time, down to a month"
+            disabled={isNarrowest(window)}
+            onClick={() => zoom(1 / ZOOM_STEP)}
+          >
+            <Icon name="plus" />
+          </button>
+          <button
+            type="button"
+            className="step"
+            aria-label="Show more time"
+            title="Show more time, up to all years"
+            disabled={isWhole(window)}
+            onClick={() => zoom(ZOOM_STEP)}
+          >
+            <Icon name="minus" />
+          </button>
+        </div>
       </div>
-      <div className="time-track" style={{ '--at': fraction(moment) } as React.CSSProperties}>
-        {atlas && (
-          <div className="overview">
-            <Overview atlas={atlas} changes={changes} palette={palette} />
-            <OverviewNow moment={moment} palette={palette} />
-          </div>
-        )}
-        <Ticks />
-        <input
-          className="time-range"
-          type="range"
-          aria-label="Year"
-          min={FIRST_YEAR}
-          max={LAST_YEAR}
-          step={1}
-          value={year}
-          aria-valuetext={text}
-          onChange={(event) => onMove(shiftYears(moment, event.currentTarget.valueAsNumber - year))}
-          onKeyDown={onKeyDown}
-        />
-        <output className="time-pill" aria-hidden="true">
-          {words}
-        </output>
-      </div>
+      <button
+        type="button"
+        className="time-all"
+        aria-label="All territories over time"
+        disabled={!atlas}
+        onClick={sheet.open}
+      >
+        <Icon name="bars" />
+        <span>{sheet.failed ? 'Not loaded: try again' : 'All territories over time'}</span>
+      </button>
+      {sheet.isOpen && sheet.Part && atlas && (
+        <sheet.Part {...{ atlas, moment, territory, palette, onChoose }} onClose={sheet.close} />
+      )}
+      <TimeTrack {...{ atlas, changes, moment, activeCount, window, palette, onMove }} onWindow={setWindow} />
     </footer>
   )
 }
 
-/** One a year, numbered every five. Never made again while the slider moves. */
-const Ticks = memo(function Ticks() {
-  return (
-    <div className="time-ticks" aria-hidden="true">
-      {TICKS.map((tick) => (
-        <span
-          key={tick}
-          className={tick % 5 === 0 ? 'tick tick-labelled' : 'tick'}
-          style={{ '--tick': (tick - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR) } as React.CSSProperties}
-        >
-          {tick % 5 === 0 || tick === FIRST_YEAR ? tick : ''}
-        </span>
-      ))}
-    </div>
-  )
-})
-
-/** Arrows a year, with Shift a day; Page keys five years; Home and End. */
-function momentOfKey(moment: Moment, key: string, shift: boolean): Moment | undefined {
-  const step = shift ? shiftDays : shiftYears
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return step(moment, 1)
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return step(moment, -1)
-    case 'PageUp':
-      return shiftYears(moment, PAGE)
-    case 'PageDown':
-      return shiftYears(moment, -PAGE)
-    case 'Home':
-      return shiftYears(moment, FIRST_YEAR - LAST_YEAR)
-    case 'End':
-      return shiftYears(moment, LAST_YEAR - FIRST_YEAR)
-    default:
-      return undefined
-  }
-}
+/** From all the years to a month in six steps. */
+const ZOOM_STEP = 3
 
 /** The day to begin with when a year is refined: its first change, else its first day. */
 function firstChangeIn(changes: { day: number }[], year: number): number {

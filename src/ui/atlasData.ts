@@ -2,7 +2,7 @@
 import readingUrl from '../../.generated/reading.json?url&no-inline'
 import recordsUrl from '../../.generated/records.json?url&no-inline'
 import shapesUrl from '../../.generated/shapes.json?url&no-inline'
-import type { MapLabel } from '../atlas/labels'
+import type { FurtherNames, MapLabel } from '../atlas/labels'
 import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
 import type { Atlas, Reading } from '../atlas/types'
 import { type Resource, useResource } from './resource'
@@ -11,10 +11,14 @@ export interface RecordsData extends Atlas {
   labels: MapLabel[]
 }
 
+export interface ReadingData extends Reading {
+  furtherNames: FurtherNames[]
+}
+
 export interface AtlasData {
   records: Resource<RecordsData>
   shapes: Resource<Shapes>
-  reading: Resource<Reading>
+  reading: Resource<ReadingData>
 }
 
 /** @param reading whether events and sources are wanted: they follow the map, unless there is a panel to fill */
@@ -41,7 +45,7 @@ function readShapes(json: unknown): Shapes {
   return decodeShapes(json as ShapesTopology)
 }
 
-function readReading(json: unknown): Reading {
-  if (!holds(json, 'events', 'sources')) throw new Error('it holds no events')
-  return json as Reading
+function readReading(json: unknown): ReadingData {
+  if (!holds(json, 'events', 'sources', 'furtherNames')) throw new Error('it holds no events')
+  return json as ReadingData
 }

@@ -1,5 +1,5 @@
 /** Sources as numbered notes: numbers in the order in which the panel first names them. */
-import { use } from 'react'
+import { memo, use } from 'react'
 import { accessedInWords, citation } from '../atlas/citation'
 import type { Disputable, Source } from '../atlas/types'
 import { KioskContext } from './kiosk'
@@ -66,7 +66,13 @@ export function Accounts({ accounts, assessment, notes }: Disputable & { notes: 
 }
 
 /** The bibliography of everything numbered so far. */
-export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteNumbers }) {
+export const SourceList = memo(function SourceList({
+  sources,
+  notes,
+}: {
+  sources: Source[]
+  notes: NoteNumbers
+}) {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return (
     <section className="sources">
@@ -83,7 +89,7 @@ export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteN
       </ol>
     </section>
   )
-}
+})
 
 function SourceEntry({ source }: { source: Source }) {
   const accessed = accessedInWords(source)

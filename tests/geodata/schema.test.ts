@@ -13,6 +13,7 @@ const LABELS = 'context/labels.json'
 const RECOGNITION = 'recognition.json'
 const SCENES = 'scenes.json'
 const COVERAGE = 'coverage.json'
+const GERMAN = 'languages/de.json'
 
 interface Fault {
   name: string
@@ -22,6 +23,66 @@ interface Fault {
 }
 
 const FAULTS: Fault[] = [
+  {
+    name: 'a translated name of an unknown territory',
+    make: (folder) => folder.edit(GERMAN, ({ territories }) => (territories.atlantis = 'Atlantis')),
+    problem: { file: GERMAN, record: 'de', field: 'territories.atlantis', expected: '"atlantis"' },
+  },
+  {
+    name: 'a translated name of an unknown region',
+    make: (folder) => folder.edit(GERMAN, ({ regions }) => (regions.elsewhere = 'Anderswo')),
+    problem: { file: GERMAN, record: 'de', field: 'regions.elsewhere', expected: 'regions.json' },
+  },
+  {
+    name: 'a translated name of a land without pieces',
+    make: (folder) => folder.edit(GERMAN, ({ lands }) => (lands.Westland = 'Westland')),
+    problem: { file: GERMAN, record: 'de', field: 'lands.Westland', expected: 'before a colon' },
+  },
+  {
+    name: 'an empty translation',
+    make: (folder) => folder.edit(GERMAN, ({ territories }) => (territories.westland = '')),
+    problem: { file: GERMAN, record: 'de', field: 'territories.westland', expected: '2 characters' },
+  },
+  {
+    name: 'an unknown field of a language',
+    make: (folder) => folder.edit(GERMAN, (words) => (words.towns = {})),
+    problem: { file: GERMAN, record: 'de', field: 'towns', expected: 'no such field' },
+  },
+  {
+    name: 'a status without its words',
+    make: (folder) => folder.edit(GERMAN, ({ statuses }) => delete statuses.annexed),
+    problem: { file: GERMAN, record: 'de', field: 'statuses.annexed', expected: 'object' },
+  },
+  {
+    name: 'a status without its meaning',
+    make: (folder) => folder.edit(GERMAN, ({ statuses }) => delete statuses.leased.meaning),
+    problem: { file: GERMAN, record: 'de', field: 'statuses.leased.meaning', expected: 'string' },
+  },
+  {
+    name: 'words of a status that the atlas does not have',
+    make: (folder) => folder.edit(GERMAN, ({ statuses }) => (statuses.liberated = statuses.occupied)),
+    problem: { file: GERMAN, record: 'de', field: 'statuses.liberated', expected: 'no such field' },
+  },
+  {
+    name: 'a kind of event without its word',
+    make: (folder) => folder.edit(GERMAN, ({ kinds }) => delete kinds.treaty),
+    problem: { file: GERMAN, record: 'de', field: 'kinds.treaty', expected: 'string' },
+  },
+  {
+    name: 'a precision that leaves no room for its number',
+    make: (folder) => folder.edit(GERMAN, ({ precision }) => (precision.digitised = 'digitalisiert')),
+    problem: { file: GERMAN, record: 'de', field: 'precision.digitised', expected: '{km}' },
+  },
+  {
+    name: 'a file of a language that the atlas does not speak',
+    make: (folder) => folder.write('languages/tlh.json', '{}'),
+    problem: { file: 'languages/tlh.json', record: 'file', field: 'name', expected: 'et.json' },
+  },
+  {
+    name: 'a language that is not JSON',
+    make: (folder) => folder.write(GERMAN, '{'),
+    problem: { file: GERMAN, record: 'file', field: 'text', expected: 'JSON' },
+  },
   {
     name: 'a label of an unknown kind',
     make: (folder) => folder.edit(LABELS, ([, town]) => (town.kind = 'village')),
@@ -237,6 +298,11 @@ const FAULTS: Fault[] = [
     name: 'periods in the wrong order',
     make: (folder) => folder.edit(WEST, ({ periods }) => (periods[0].to = '1940-12')),
     problem: { file: WEST, record: 'westland', field: 'periods.1.from', expected: '1940-12-01 or later' },
+  },
+  {
+    name: 'a last day that is not the day before the end',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[1].until = '1946-04-02')),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.until', expected: '1946-03-31' },
   },
   {
     name: 'a period that runs backwards',
@@ -465,6 +531,14 @@ describe('one fault gives one problem, which names file, record, field and what 
     expect(() => publish(folder.path)).toThrow(RecordsError)
     expect(() => publish(folder.path)).toThrow(`${problem.file}: ${problem.record}: ${problem.field}: `)
   })
+})
+
+test('a territory whose name is translated nowhere yet can be read and published', () => {
+  folder = atlasFolder()
+  folder.edit(GERMAN, ({ territories }) => delete territories.westland)
+  expect(readAtlas(folder.path).problems).toEqual([])
+  folder.remove('languages')
+  expect(readAtlas(folder.path).problems).toEqual([])
 })
 
 test('all faults at once are reported in one run', () => {

@@ -1,0 +1,134 @@
+/** What a year brings: which territories come under Soviet presence, change their status or are left. */
+import { type Day, firstDayOfYear } from './day'
+import { edtfInYear } from './edtf'
+import { namedEnd } from './namedEnd'
+import { groupsOf, landOf } from './pieces'
+import { isActive, STATUS_IN_SENTENCE } from './status'
+import type { Atlas, Period, Territory } from './types'
+
+/** A land, or a piece of one, with what happens to it: pieces of a land that share all their days stand as one. */
+export interface LandChanges {
+  name: string
+  /** In order of time: "occupied 17 June", "annexed 6 August". */
+  turns: string[]
+  /** The first of the turns. */
+  day: Day
+  areaKm2: number
+}
+
+export interface YearChanges {
+  year: number
+  /** Territories active at the end of the year or within it, but not at its beginning. */
+  added: number
+  /** Territories active before and after whose status changed, or that were lost and held again. */
+  changed: number
+  /** Territories active at the beginning or within the year, but not at its end. */
+  ended: number
+  /** In order of time. */
+  lands: LandChanges[]
+}
+
+/** The front and other powers count as absence, as in the list of active territories. */
+export function changesInYear({ territories }: Pick<Atlas, 'territories'>, year: number): YearChanges {
+  const turning = territories.flatMap((territory) => {
+    const turns = turnsOf(territory, year)
+    return turns.length > 0 ? [{ territory, turns }] : []
+  })
+  const states = turning.map(({ territory }) => ({
+    before: isActiveOn(territory, firstDayOfYear(year) - 1),
+    after: isActiveOn(territory, firstDayOfYear(year + 1) - 1),
+  }))
+  return {
+    year,
+    added: states.filter(({ before }) => !before).length,
+    changed: states.filter(({ before, after }) => before && after).length,
+    ended: states.filter(({ after }) => !after).length,
+    lands: landsOf(turning, territories),
+  }
+}
+
+interface Turn {
+  day: Day
+  words: string
+}
+
+interface Turning {
+  territory: Territory
+  turns: Turn[]
+}
+
+/** Where active presence begins, takes another status or ends within the year. */
+function turnsOf({ periods }: Territory, year: number): Turn[] {
+  const [first, next] = [firstDayOfYear(year), firstDayOfYear(year + 1)]
+  const inYear = (day: Day) => first <= day && day < next
+  return periods.flatMap((period, index) => {
+    if (!isActive(period.status)) return []
+    const { fromDay, toDay, from, status } = period
+    const before = neighbour(periods[index - 1], (other) => other.toDay === fromDay)
+    const after = neighbour(periods[index + 1], (other) => other.fromDay === toDay)
+    const turns: Turn[] = []
+    if (inYear(fromDay) && before?.status !== status) {
+      turns.push({ day: fromDay, words: `${STATUS_IN_SENTENCE[status]} ${edtfInYear(from, year)}` })
+    }
+    if (inYear(toDay) && !(after && isActive(after.status))) {
+      turns.push({ day: toDay, words: `ended ${edtfInYear(namedEnd(period), year)}` })
+    }
+    return turns
+  })
+}
+
+function neighbour(period: Period | undefined, meets: (other: Period) => boolean): Period | undefined {
+  return period && meets(period) ? period : undefined
+}
+
+function isActiveOn({ periods }: Territory, day: Day): boolean {
+  return periods.some(({ status, fromDay, toDay }) => fromDay <= day && day < toDay && isActive(status))
+}
+
+function landsOf(turning: readonly Turning[], all: readonly Territory[]): LandChanges[] {
+  const wordsOf = ({ turns }: Turning) => turns.map(({ words }) => words).join(', ')
+  const lands = groupsOf(turning, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
+    groupsOf(pieces, wordsOf).flatMap(([, alike]) => {
+      const hasBearer = alike.some(({ territory }) => territory.name === land)
+      const isWhole = all.filter((territory) => landOf(territory) === land).length === alike.length
+      return alike.length > 1 && (hasBearer || isWhole)
+        ? [landChanges(land, alike)]
+        : alike.map((piece) => landChanges(piece.territory.name, [piece]))
+    }),
+  )
+  return lands.toSorted((a, b) => a.day - b.day || b.areaKm2 - a.areaKm2)
+}
+
+function landChanges(name: string, pieces: readonly Turning[]): LandChanges {
+  const turns = pieces[0]?.turns ?? []
+  return {
+    name,
+    turns: turns.map(({ words }) => words),
+    day: turns[0]?.day ?? Number.NaN,
+    areaKm2: pieces.reduce((sum, { territory }) => sum + territory.areaKm2, 0),
+  }
+}
+
+/** "9 added, 3 changed status, 1 ended"; "nothing changes". */
+export function countsInWords({ added, changed, ended }: YearChanges): string {
+  const words = [
+    added > 0 && `${added} added`,
+    changed > 0 && `${changed} changed status`,
+    ended > 0 && `${ended} ended`,
+  ].filter((part) => part !== false)
+  return words.join(', ') || 'nothing changes'
+}
+
+/** The largest lands that change, in order of time, and how many more there are. */
+export function mainChanges({ lands }: YearChanges, limit: number): { lands: LandChanges[]; more: number } {
+  const largest = new Set(lands.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, limit))
+  return { lands: lands.filter((land) => largest.has(land)), more: lands.length - largest.size }
+}
+
+/** "1940: 9 added, 1 ended. Hanko leased 22 March; Estonia occupied 17 June, annexed 6 August; and 12 more." */
+export function changesInWords(changes: YearChanges, limit: number): string {
+  const { lands, more } = mainChanges(changes, limit)
+  const names = lands.map(({ name, turns }) => `${name} ${turns.join(', ')}`)
+  if (more > 0) names.push(`and ${more} more`)
+  return `${changes.year}: ${countsInWords(changes)}.${names.length > 0 ? ` ${names.join('; ')}.` : ''}`
+}

@@ -1,0 +1,45 @@
+/** What a move of the date did, in words for those who do not see the map change. */
+import type { ActiveTerritory } from './activityOf'
+import { groupsOf, namedLands } from './pieces'
+import { STATUS_IN_SENTENCE } from './status'
+import type { Territory } from './types'
+
+/**
+ * "added Hanko, Bornholm; ended Petsamo; Estonia, Latvia now annexed", or undefined where nothing differs.
+ * @param before what was active, @param after what is
+ * @param all every territory of the atlas
+ * @param limit how many lands to name of each kind; of the rest the count, the largest lands first
+ */
+export function differenceInWords(
+  before: readonly ActiveTerritory[],
+  after: readonly ActiveTerritory[],
+  all: readonly Territory[],
+  limit: number,
+): string | undefined {
+  const statusBefore = new Map(before.map(({ territory, activity }) => [territory.id, activity.status]))
+  const isAfter = new Set(after.map(({ territory }) => territory.id))
+  const added = after.filter(({ territory }) => !statusBefore.has(territory.id))
+  const ended = before.filter(({ territory }) => !isAfter.has(territory.id))
+  const changed = after.filter(({ territory, activity }) => {
+    const status = statusBefore.get(territory.id)
+    return status !== undefined && status !== activity.status
+  })
+  const names = (items: readonly ActiveTerritory[]) => namesOf(items, all, limit)
+  const words = [
+    ...(added.length > 0 ? [`added ${names(added)}`] : []),
+    ...(ended.length > 0 ? [`ended ${names(ended)}`] : []),
+    ...groupsOf(changed, ({ activity }) => STATUS_IN_SENTENCE[activity.status]).map(
+      ([status, items]) => `${names(items)} now ${status}`,
+    ),
+  ]
+  return words.join('; ') || undefined
+}
+
+function namesOf(items: readonly ActiveTerritory[], all: readonly Territory[], limit: number): string {
+  const area = (pieces: readonly ActiveTerritory[]) =>
+    pieces.reduce((sum, { territory }) => sum + territory.areaKm2, 0)
+  const lands = namedLands(items, all).toSorted((a, b) => area(b.pieces) - area(a.pieces))
+  const named = lands.slice(0, limit).map(({ name }) => name)
+  if (lands.length > limit) named.push(`and ${lands.length - limit} more`)
+  return named.join(', ')
+}

@@ -1,0 +1,190 @@
+import './timeTrack.css'
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { calendarOf, yearOf } from '../atlas/day'
+import {
+  dayMoment,
+  FIRST_YEAR,
+  LAST_YEAR,
+  type Moment,
+  momentInWords,
+  shiftDays,
+  shiftYears,
+  yearMoment,
+  yearOfMoment,
+} from '../atlas/moment'
+import { isWhole, middleOf, setsDays, type TimeWindow, ticksOf, trackEnds, zoomed } from '../atlas/timeWindow'
+import type { Atlas } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+import { Overview, OverviewNow } from './Overview'
+import { useTrackZoom } from './useTrackZoom'
+import { YearCard, YearInWords } from './YearCard'
+
+interface TimeTrackProps {
+  atlas: Atlas | undefined
+  changes: { day: number; count: number }[]
+  moment: Moment
+  /** How many territories are in force; undefined while the records load. */
+  activeCount: number | undefined
+  /** What of the years the track shows; the moment is within. */
+  window: TimeWindow
+  palette: Palette
+  onMove: (moment: Moment) => void
+  onWindow: (window: TimeWindow) => void
+}
+
+const PAGE = 5
+
+/** The chart, the slider upon it and the years beneath. */
+export function TimeTrack(props: TimeTrackProps) {
+  const { atlas, changes, moment, activeCount, window, palette, onMove, onWindow } = props
+  const ends = useMemo(() => trackEnds(window), [window])
+  const [pointed, setPointed] = useState<number>()
+  const [focused, setFocused] = useState(false)
+  const track = useRef<HTMLDivElement>(null)
+  const year = yearOfMoment(moment)
+  const words = momentInWords(moment)
+  const text =
+    activeCount === undefined
+      ? words
+      : `${words}, ${activeCount} ${activeCount === 1 ? 'territory' : 'territories'} active`
+  const at = fraction(middleOf(moment), ends)
+  const explained = pointed ?? (focused ? year : undefined)
+
+  const pinch = useTrackZoom(track, window, ends, moment, { onMove, onWindow })
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Escape') {
+      setFocused(false)
+      setPointed(undefined)
+    }
+    const next = momentOfKey(moment, event.key, event.shiftKey)
+    if (!next || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    onMove(next)
+  }
+  const point = (event: PointerEvent<HTMLElement>) => {
+    setPointed(event.buttons === 0 ? yearUnder(event, ends) : undefined)
+  }
+  const slider = sliderOf(moment, window)
+  return (
+    <div
+      className="time-track"
+      ref={track}
+      style={{ '--at': at } as React.CSSProperties}
+      onPointerMove={point}
+      onPointerLeave={() => setPointed(undefined)}
+    >
+      {atlas && (
+        <div className={isWhole(window) ? 'overview' : 'overview overview-part'}>
+          <Overview atlas={atlas} changes={changes} ends={ends} palette={palette} />
+          <OverviewNow moment={moment} ends={ends} palette={palette} />
+        </div>
+      )}
+      <Ticks window={window} />
+      <input
+        className="time-range"
+        type="range"
+        aria-label="Year"
+        aria-describedby={atlas && 'year-changes'}
+        min={slider.min}
+        max={slider.max}
+        step={1}
+        value={slider.value}
+        aria-valuetext={text}
+        onChange={(event) => {
+          if (!pinch.current) onMove(slider.momentOf(event.currentTarget.valueAsNumber))
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => setFocused(event.currentTarget.matches(':focus-visible'))}
+        onBlur={() => setFocused(false)}
+        onPointerUp={() => onWindow(withRoom(window, moment, at))}
+      />
+      <output className="time-pill" aria-hidden="true">
+        {words}
+      </output>
+      {atlas && <YearInWords atlas={atlas} year={year} id="year-changes" />}
+      {atlas && explained !== undefined && (
+        <YearCard atlas={atlas} year={explained} at={fraction(middleOf(yearMoment(explained)), ends)} />
+      )}
+    </div>
+  )
+}
+
+/** Where a day stands on the track, 0 at its first end and 1 at the other. */
+function fraction(day: number, { from, to }: TimeWindow): number {
+  return Math.min(1, Math.max(0, (day - from) / (to - from)))
+}
+
+/** The year under the pointer, or undefined beside the chart. */
+function yearUnder(event: PointerEvent<HTMLElement>, ends: TimeWindow): number | undefined {
+  const input = event.currentTarget.querySelector('.overview-areas')
+  const box = input?.getBoundingClientRect()
+  if (!box) return undefined
+  const day = ends.from + ((event.clientX - box.left) / box.width) * (ends.to - ends.from)
+  const year = yearOf(Math.floor(day))
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined
+}
+
+/**
+ * The native slider of a window. Over the whole span its values are years; of a part they are days,
+ * so that the thumb stands where the chart has the date, and set years or, when close enough, days.
+ */
+function sliderOf(moment: Moment, window: TimeWindow) {
+  const year = yearOfMoment(moment)
+  if (isWhole(window)) {
+    const momentOf = (value: number) => shiftYears(moment, value - year)
+    return { min: FIRST_YEAR, max: LAST_YEAR, value: year, momentOf }
+  }
+  const momentOf = (value: number) =>
+    setsDays(window) ? dayMoment(value) : shiftYears(moment, calendarOf(value).year - year)
+  const value = Math.min(window.to - 1, Math.max(window.from, Math.floor(middleOf(moment))))
+  return { min: window.from, max: window.to - 1, value, momentOf }
+}
+
+/** Where the slider was let go at an end of the window, the window with the date in its middle. */
+function withRoom(window: TimeWindow, moment: Moment, at: number): TimeWindow {
+  if (isWhole(window) || (at > 0.03 && at < 0.97)) return window
+  const shifted = middleOf(moment) - (window.from + window.to) / 2
+  return zoomed({ from: window.from + shifted, to: window.to + shifted }, 1, middleOf(moment))
+}
+
+/** Made again only when the window moves, not while the slider does. */
+const Ticks = memo(function Ticks({ window }: { window: TimeWindow }) {
+  const ends = trackEnds(window)
+  return (
+    <div className="time-ticks" aria-hidden="true">
+      {ticksOf(window).map(({ day, label, minor }) => (
+        <span
+          key={day}
+          className={`tick${label === undefined ? '' : ' tick-labelled'}${minor ? ' tick-minor' : ''}`}
+          style={{ '--tick': (day - ends.from) / (ends.to - ends.from) } as React.CSSProperties}
+        >
+          {label !== undefined && <span className="tick-label">{label}</span>}
+        </span>
+      ))}
+    </div>
+  )
+})
+
+/** Arrows a year, with Shift a day; Page keys five years; Home and End. */
+function momentOfKey(moment: Moment, key: string, shift: boolean): Moment | undefined {
+  const step = shift ? shiftDays : shiftYears
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return step(moment, 1)
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return step(moment, -1)
+    case 'PageUp':
+      return shiftYears(moment, PAGE)
+    case 'PageDown':
+      return shiftYears(moment, -PAGE)
+    case 'Home':
+      return shiftYears(moment, FIRST_YEAR - LAST_YEAR)
+    case 'End':
+      return shiftYears(moment, LAST_YEAR - FIRST_YEAR)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,52 @@
+import './yearCard.css'
+import { memo, useMemo } from 'react'
+import { changesInWords, changesInYear, countsInWords, mainChanges } from '../atlas/changesInYear'
+import type { Atlas } from '../atlas/types'
+
+/** As many as a reader takes in at a glance. */
+const NAMED = 8
+
+interface YearCardProps {
+  atlas: Atlas
+  year: number
+  /** Where the year stands on the track, from 0 to 1. */
+  at: number
+}
+
+/** What a year brings, above the chart: counts, then the largest lands with their days. */
+export const YearCard = memo(function YearCard({ atlas, year, at }: YearCardProps) {
+  const changes = useMemo(() => changesInYear(atlas, year), [atlas, year])
+  const { lands, more } = mainChanges(changes, NAMED)
+  return (
+    <div className="year-card" style={{ '--at': at } as React.CSSProperties} aria-hidden="true">
+      <p>
+        <strong>{year}</strong> {countsInWords(changes)}
+      </p>
+      {lands.length > 0 && (
+        <p className="year-card-lands">
+          {lands.map(({ name, turns }, index) => (
+            <span key={name}>
+              {index > 0 && '; '}
+              <em>{name}</em> {turns.join(', ')}
+            </span>
+          ))}
+          {more > 0 && `; and ${more} more`}
+        </p>
+      )}
+    </div>
+  )
+})
+
+/** The same in words, for the description of the slider. */
+export const YearInWords = memo(function YearInWords({
+  atlas,
+  year,
+  id,
+}: Omit<YearCardProps, 'at'> & { id: string }) {
+  const words = useMemo(() => changesInWords(changesInYear(atlas, year), NAMED), [atlas, year])
+  return (
+    <p id={id} className="only-heard">
+      {words}
+    </p>
+  )
+})

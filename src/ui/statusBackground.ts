@@ -1,0 +1,48 @@
+/** Status and texture as CSS backgrounds, made by the same code as the map's textures. */
+import type { Status } from '../atlas/types'
+import type { Palette, Texture } from '../paint/palette'
+import { texturePixels } from '../paint/texturePixels'
+
+interface Background {
+  backgroundColor: string
+  backgroundImage: string
+  backgroundSize: string
+  borderColor: string
+  borderStyle: 'dashed' | 'dotted' | 'solid'
+}
+
+/** A status as the map paints it; `partial` with the stripes of a part of the year. */
+export function statusBackground(status: Status, partial: boolean, palette: Palette): Background {
+  const { fill, outline, dash, texture } = palette.status[status]
+  const textures = [partial ? palette.partYear : undefined, texture].filter((item) => item !== undefined)
+  return {
+    backgroundColor: fill,
+    backgroundImage: textures.map((item) => `url(${textureUrl(item)})`).join(', ') || 'none',
+    backgroundSize: textures.map((item) => `${tile(item)}px`).join(', ') || 'auto',
+    borderColor: outline,
+    borderStyle: dash ? (dash[0] > dash[1] ? 'dashed' : 'dotted') : 'solid',
+  }
+}
+
+const RATIO = 2
+const urls = new Map<Texture, string>()
+
+function tile(texture: Texture): number {
+  return texturePixels(texture, RATIO).width / RATIO
+}
+
+function textureUrl(texture: Texture): string {
+  let url = urls.get(texture)
+  if (url === undefined) {
+    const { width, height, data } = texturePixels(texture, RATIO)
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    // Drawn by the processor: reading a canvas back from the graphics card takes a hundred times as long.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
+    context?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0)
+    url = canvas.toDataURL()
+    urls.set(texture, url)
+  }
+  return url
+}
