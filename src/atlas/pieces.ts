@@ -4,7 +4,6 @@
  * also name the land that its territory was joined to: the Vilnius region to Lithuania.
  * While pieces share a status a reader sees one land, with one name and no line within.
  */
-import type { ActiveTerritory } from './activity'
 import type { Territory } from './types'
 
 const COLON = ': '
@@ -34,12 +33,18 @@ export function pieceOf(name: string): string {
   return piece.charAt(0).toUpperCase() + piece.slice(1)
 }
 
+/** A territory that is drawn, and as what. */
+interface Drawn {
+  territory: Territory
+  activity: { status: string; partial: boolean }
+}
+
 /** Whether two territories are painted alike, so that no line needs to part them. */
-export function isPaintedAlike({ activity: a }: ActiveTerritory, { activity: b }: ActiveTerritory): boolean {
+export function isPaintedAlike({ activity: a }: Drawn, { activity: b }: Drawn): boolean {
   return a.status === b.status && a.partial === b.partial
 }
 
-export interface NamedLand<Item extends ActiveTerritory> {
+export interface NamedLand<Item extends Drawn> {
   /** The piece that carries the name: the one nearest to the middle of all. */
   item: Item
   /** The territory's own name, or the land's where several pieces stand under it. */
@@ -53,7 +58,7 @@ export interface NamedLand<Item extends ActiveTerritory> {
  * if one of them bears it; where no territory bears it, if they are all that is shown of the land.
  * @param all every territory of the atlas
  */
-export function namedLands<Item extends ActiveTerritory>(
+export function namedLands<Item extends Drawn>(
   shown: readonly Item[],
   all: readonly Pick<Territory, 'name'>[],
 ): NamedLand<Item>[] {
@@ -69,14 +74,14 @@ export function namedLands<Item extends ActiveTerritory>(
 }
 
 /** West, south, east, north round all of them, in degrees. */
-export function boxAround(pieces: readonly ActiveTerritory[]): Territory['bbox'] {
+export function boxAround(pieces: readonly Drawn[]): Territory['bbox'] {
   const side = (axis: 0 | 1 | 2 | 3, choose: (...values: number[]) => number) =>
     choose(...pieces.map(({ territory }) => territory.bbox[axis]))
   return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
 }
 
 /** The one whose label point is nearest to the mean of all, weighted by area. */
-function central<Item extends ActiveTerritory>(pieces: readonly Item[]): Item {
+function central<Item extends Drawn>(pieces: readonly Item[]): Item {
   const area = pieces.reduce((sum, { territory }) => sum + territory.areaKm2, 0)
   const mean = (axis: 0 | 1) =>
     pieces.reduce((sum, { territory }) => sum + territory.labelPoint[axis] * territory.areaKm2, 0) / area

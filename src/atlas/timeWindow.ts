@@ -16,25 +16,25 @@ const WHOLE_DAYS = WHOLE.to - WHOLE.from
 /** Beyond this a pixel of the track is more than a few days, and the slider sets years. */
 const YEARS_BEYOND_DAYS = 12 * 366
 
-export function isWhole(window: TimeWindow): boolean {
-  return window.to - window.from >= WHOLE_DAYS
+export function isWhole(span: TimeWindow): boolean {
+  return span.to - span.from >= WHOLE_DAYS
 }
 
-export function isNarrowest(window: TimeWindow): boolean {
-  return window.to - window.from <= LEAST_DAYS
+export function isNarrowest(span: TimeWindow): boolean {
+  return span.to - span.from <= LEAST_DAYS
 }
 
 /** Whether the slider of this window sets days; else it sets years. */
-export function setsDays(window: TimeWindow): boolean {
-  return window.to - window.from <= YEARS_BEYOND_DAYS
+export function setsDays(span: TimeWindow): boolean {
+  return span.to - span.from <= YEARS_BEYOND_DAYS
 }
 
 /**
  * The days at the two ends of the slider. A slider of years stands at its ends on the middle of
  * the first and the last year, so that the thumb is over the year that it sets.
  */
-export function trackEnds(window: TimeWindow): TimeWindow {
-  if (!isWhole(window)) return window
+export function trackEnds(span: TimeWindow): TimeWindow {
+  if (!isWhole(span)) return span
   const half = (year: number) => (firstDayOfYear(year) + firstDayOfYear(year + 1)) / 2
   return { from: half(FIRST_YEAR), to: half(LAST_YEAR) }
 }
@@ -57,18 +57,24 @@ export function zoomed({ from, to }: TimeWindow, factor: number, anchor: number)
   return within(begins, days)
 }
 
+/** The same with the day in the middle of the track. */
+export function zoomedUpon({ from, to }: TimeWindow, factor: number, day: number): TimeWindow {
+  const shift = day - (from + to) / 2
+  return zoomed({ from: from + shift, to: to + shift }, factor, day)
+}
+
 function within(begins: number, days: number): TimeWindow {
   const from = Math.min(Math.max(begins, WHOLE.from), WHOLE.to - days)
   return { from, to: from + days }
 }
 
 /** The window moved, by no more than it needs, so that the moment is in sight with something on either side. */
-export function following(window: TimeWindow, moment: Moment): TimeWindow {
-  const days = window.to - window.from
+export function following(span: TimeWindow, moment: Moment): TimeWindow {
+  const days = span.to - span.from
   const margin = Math.floor(days / 10)
   const at = middleOf(moment)
-  if (at >= window.from && at < window.to) return window
-  return at < window.from
+  if (at >= span.from && at < span.to) return span
+  return at < span.from
     ? within(Math.floor(at) - margin, days)
     : within(Math.ceil(at) + 1 + margin - days, days)
 }
@@ -82,11 +88,11 @@ export interface Tick {
 }
 
 /** Marks for years, months or days, whichever suits the window, labelled as closely as they can be read. */
-export function ticksOf(window: TimeWindow): Tick[] {
-  const days = window.to - window.from
-  if (isWhole(window)) return wholeTicks()
-  if (days > 3 * 366) return yearTicks(window, days > 25 * 366 ? 5 : days > 8 * 366 ? 2 : 1)
-  return days > 75 ? monthTicks(window, days > 400 ? 3 : 1) : dayTicks(window, days > 40 ? 5 : 3)
+export function ticksOf(span: TimeWindow): Tick[] {
+  const days = span.to - span.from
+  if (isWhole(span)) return wholeTicks()
+  if (days > 3 * 366) return yearTicks(span, days > 25 * 366 ? 5 : days > 8 * 366 ? 2 : 1)
+  return days > 75 ? monthTicks(span, days > 400 ? 3 : 1) : dayTicks(span, days > 40 ? 5 : 3)
 }
 
 /** Upon the middle of each year, where the slider of years stands. */

@@ -1,7 +1,7 @@
 /** Which territories are drawn as a ring, being too small to see; shared by screen, paper and legend. */
-import type { ActiveTerritory } from '../atlas/activity'
 import { boxAround, namedLands } from '../atlas/pieces'
 import type { Territory } from '../atlas/types'
+import type { Painted } from './painted'
 import { smallBelowZoom } from './widths'
 
 /** No zoom is below it. */
@@ -12,7 +12,7 @@ const NEVER = -1
  * name have one ring together, at the piece that carries the name, and only where all of them are small.
  */
 export function ringsBelow(
-  shown: readonly ActiveTerritory[],
+  shown: readonly Painted[],
   all: readonly Pick<Territory, 'name'>[],
 ): ReadonlyMap<string, number> {
   return new Map(

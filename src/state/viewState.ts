@@ -1,6 +1,6 @@
 /**
  * What a reader has chosen, and its form in the address: query parameters
- * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `territory=bornholm`, `region=baltic-states`,
+ * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `look=swipe`, `territory=bornholm`, `region=baltic-states`,
  * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, and
  * `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
  */
@@ -13,6 +13,10 @@ export interface Camera {
   lon: number
 }
 
+/** Ways to look at a comparison: what changed, one map over the other, or both beside each other. */
+export const LOOKS = ['difference', 'swipe', 'side-by-side'] as const
+export type Look = (typeof LOOKS)[number]
+
 /** Where a reader stands on a tour. */
 export interface TourStop {
   id: string
@@ -24,6 +28,8 @@ export interface ViewState {
   moment: Moment
   /** The other date of a comparison. */
   compare: Moment | undefined
+  /** How the comparison is looked at, if there is one. */
+  look: Look
   territory: string | undefined
   /** Id of the region whose page is open, while no territory is selected. */
   region: string | undefined
@@ -60,6 +66,7 @@ export const DEFAULT_MOMENT: Moment = { kind: 'year', year: 1940 }
 export const NOTHING_CHOSEN: ViewState = {
   moment: DEFAULT_MOMENT,
   compare: undefined,
+  look: 'difference',
   territory: undefined,
   region: undefined,
   scene: undefined,
@@ -101,6 +108,13 @@ const PARAMETERS: readonly Parameter[] = [
     read: (text) => parseMoment(text),
     write: ({ compare }) => compare && formatMoment(compare),
     expected: A_DATE,
+  },
+  {
+    name: 'look',
+    key: 'look',
+    read: (text) => LOOKS.find((look) => look === text),
+    write: ({ look }) => (look === 'difference' ? undefined : look),
+    expected: `expected ${LOOKS.join(', ')}`,
   },
   {
     name: 'territory',

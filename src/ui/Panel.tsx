@@ -18,6 +18,10 @@ interface PanelProps {
   reading: Resource<Reading>
   active: ActiveTerritory[]
   moment: Moment
+  /** The other date of a comparison. */
+  compare: Moment | undefined
+  /** Whether the map shows what changed. */
+  byChange: boolean
   territory: string | undefined
   /** The region whose page is open, if no territory is selected. */
   region: string | undefined
@@ -32,11 +36,13 @@ interface PanelProps {
   onShowPlace: (place: EventPlace) => void
   /** The address of what is seen. */
   permalink: () => string
+  onMove: (moment: Moment) => void
 }
 
 /** The one complementary landmark: the list of what is in force, or the reading of one territory. */
 export function Panel(props: PanelProps) {
-  const { records, reading, active, moment, territory, palette, byReader, onSelect, onChooseFromList } = props
+  const { records, reading, active, moment, compare, territory, palette, byReader } = props
+  const { byChange, onSelect, onChooseFromList, onMove } = props
   const panel = useRef<HTMLElement>(null)
   const read = territory ?? props.region
   const before = useRef(read)
@@ -45,13 +51,13 @@ export function Panel(props: PanelProps) {
   useEffect(() => {
     const left = before.current
     before.current = read
-    if (read !== undefined || left === undefined) return
+    if (read !== undefined || left === undefined || !byReader) return
     const { activeElement } = document
     if (activeElement && activeElement !== document.body) return
     const row = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
     const opener = row(`[data-territory="${left}"]`) ?? row('[data-territory]')
     opener?.focus()
-  }, [read])
+  }, [read, byReader])
 
   const selected =
     records.kind === 'ready' ? records.value.territories.find(({ id }) => id === territory) : undefined
@@ -68,6 +74,11 @@ export function Panel(props: PanelProps) {
   const close = useCallback(() => onSelect(undefined), [onSelect])
   // On a phone a low sheet rises where there is something to read.
   const [sheet, setSheet] = useState<SheetHeight>('half')
+  // Two maps need the room that it covers.
+  const twoMaps = compare !== undefined && !byChange
+  useEffect(() => {
+    if (twoMaps) setSheet('low')
+  }, [twoMaps])
   const [wasOpen, setWasOpen] = useState(isOpen)
   if (isOpen !== wasOpen) {
     setWasOpen(isOpen)
@@ -94,7 +105,11 @@ export function Panel(props: PanelProps) {
         <ResourceMessage resource={records} loading="The territories are loading …" />
       )}
       {records.kind === 'ready' && !isOpen && (
-        <ActiveList active={active} moment={moment} palette={palette} onSelect={onChooseFromList} />
+        <ActiveList
+          atlas={records.value}
+          onSelect={onChooseFromList}
+          {...{ active, moment, compare, byChange, palette }}
+        />
       )}
       {isOpen && (
         <button type="button" className="panel-close" onClick={close}>
@@ -119,6 +134,7 @@ export function Panel(props: PanelProps) {
           territory={selected}
           region={records.value.regions.find(({ id }) => id === selected.region)}
           moment={moment}
+          compare={compare}
           reading={reading}
           palette={palette}
           takeFocus={byReader}
@@ -126,6 +142,7 @@ export function Panel(props: PanelProps) {
           onOpenRegion={props.onOpenRegion}
           onShowPlace={props.onShowPlace}
           permalink={props.permalink}
+          onMove={onMove}
         />
       )}
     </aside>

@@ -1,12 +1,14 @@
 import { use, useEffect, useMemo, useRef } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
 import { areaInWords } from '../atlas/area'
+import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import { edtfInWords } from '../atlas/edtf'
-import { type Moment, momentInSentence } from '../atlas/moment'
+import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
 import { namedEnd } from '../atlas/namedEnd'
 import { STATUS_LABEL } from '../atlas/status'
 import type { Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { EventSteps } from './EventSteps'
 import { KioskContext } from './kiosk'
 import { NoteNumbers, Notes, SourceList } from './notes'
 import { PeriodBar } from './PeriodBar'
@@ -25,6 +27,8 @@ interface TerritoryReadingProps {
   territory: Territory
   region: Region | undefined
   moment: Moment
+  /** The other date of a comparison. */
+  compare: Moment | undefined
   reading: Resource<Reading>
   palette: Palette
   /** Whether the reader came from within the page: then the heading takes the focus. */
@@ -34,6 +38,7 @@ interface TerritoryReadingProps {
   onShowPlace: (place: EventPlace) => void
   /** The address of what is seen. */
   permalink: () => string
+  onMove: (moment: Moment) => void
 }
 
 /** One territory: what it is, what held on the date, its periods, what happened, who says so. */
@@ -41,6 +46,7 @@ export function TerritoryReading({
   territory,
   region,
   moment,
+  compare,
   reading,
   palette,
   takeFocus,
@@ -48,6 +54,7 @@ export function TerritoryReading({
   onOpenRegion,
   onShowPlace,
   permalink,
+  onMove,
 }: TerritoryReadingProps) {
   const kiosk = use(KioskContext)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -56,8 +63,9 @@ export function TerritoryReading({
   }, [takeFocus, territory.id])
   const readLast = useRef<EventToRead>(undefined)
   useEffect(() => {
-    const event = eventToRead && document.getElementById(`event-${eventToRead.id}`)
-    if (!event || readLast.current === eventToRead) return
+    if (!eventToRead || eventToRead.territory !== territory.id || readLast.current === eventToRead) return
+    const event = document.getElementById(`event-${eventToRead.ids[0]}`)
+    if (!event) return
     readLast.current = eventToRead
     event.scrollIntoView({ block: 'center' })
     event.focus({ preventScroll: true })
@@ -96,13 +104,18 @@ export function TerritoryReading({
         <Notes sources={territory.boundarySources} notes={notes} /> · today {territory.today}
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
+      {compare && <Compared territory={territory} moment={moment} compare={compare} />}
       <PeriodBar periods={territory.periods} events={events} moment={moment} palette={palette} />
+      {reading.kind === 'ready' && <EventSteps events={events} moment={moment} onMove={onMove} />}
       <p className="panel-summary">{territory.summary}</p>
       {!kiosk && <CiteButton title={territory.name} permalink={permalink} key={territory.id} />}
       <PeriodList periods={territory.periods} moment={moment} palette={palette} notes={notes} />
       {reading.kind === 'ready' ? (
         <>
-          <EventList {...{ events, moment, notes, colour, eventToRead, onShowPlace }} />
+          <EventList
+            {...{ events, moment, notes, colour, onShowPlace }}
+            eventToRead={eventToRead?.territory === territory.id ? eventToRead : undefined}
+          />
           {recognition && <RecognitionSection recognition={recognition} notes={notes} />}
           <NamesSection territory={territory} />
           <SourceList sources={reading.value.sources} notes={notes} />
@@ -173,4 +186,15 @@ function StatusNow({
 function duration(days: number): string {
   if (days === 1) return '1 day in all'
   return days < 731 ? `${days} days in all` : `${Math.round(days / 365.2425)} years in all`
+}
+
+/** "Compared with 31 December 1938: no Soviet presence → annexed." */
+function Compared({ territory, moment, compare }: { territory: Territory; moment: Moment; compare: Moment }) {
+  const change = changeOf(territory, between(moment, compare))
+  return (
+    <p className="status-detail">
+      Compared with {momentInWords(compare)}:{' '}
+      {change ? statusesInWords(change) : 'no Soviet presence at either date'}.
+    </p>
+  )
 }

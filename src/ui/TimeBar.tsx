@@ -1,11 +1,10 @@
 import './timeBar.css'
 import { useMemo, useState } from 'react'
+import type { ActiveTerritory } from '../atlas/activity'
 import { dayInWords, firstDayOfYear, yearOf } from '../atlas/day'
 import {
   dayMoment,
-  formatMoment,
   type Moment,
-  momentInWords,
   shiftDays,
   shiftYears,
   spanOf,
@@ -13,20 +12,26 @@ import {
   yearOfMoment,
 } from '../atlas/moment'
 import { changesOf, neighbourChange } from '../atlas/timeline'
-import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomed } from '../atlas/timeWindow'
-import { typedMoment } from '../atlas/typedMoment'
+import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomedUpon } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
-import { loadGantt, useOnDemand } from './onDemand'
+import { MoveInWords } from './MoveInWords'
+import { loadGantt, loadKeys, useOnDemand } from './onDemand'
+import { PlayOptions } from './PlayOptions'
+import { useShortcuts } from './shortcuts'
 import { TimeTrack } from './TimeTrack'
+import { TypedMoment } from './TypedMoment'
+import { usePlay } from './usePlay'
 
 interface TimeBarProps {
   atlas: Atlas | undefined
   moment: Moment
+  /** Whether two dates are compared: then the comparison says what differs. */
+  comparing: boolean
   territory: string | undefined
-  /** How many territories are in force; undefined while the records load. */
-  activeCount: number | undefined
+  /** What is in force; of the map's own records. */
+  active: ActiveTerritory[]
   palette: Palette
   onMove: (moment: Moment) => void
   /** A choice of both, out of the sheet of all territories. */
@@ -34,22 +39,30 @@ interface TimeBarProps {
 }
 
 export function TimeBar(props: TimeBarProps) {
-  const { atlas, moment, territory, activeCount, palette, onMove, onChoose } = props
+  const { atlas, moment, comparing, territory, active, palette, onMove, onChoose } = props
   const sheet = useOnDemand(loadGantt)
+  const keys = useOnDemand(loadKeys)
   const changes = useMemo(() => (atlas ? changesOf(atlas) : []), [atlas])
   const year = yearOfMoment(moment)
   const { from, to } = spanOf(moment)
   const before = neighbourChange(changes, from, -1)
   const after = neighbourChange(changes, to - 1, 1)
 
+  const play = usePlay(moment, changes, onMove)
+  const goTo = (day: number | undefined) => {
+    if (day !== undefined) onMove(dayMoment(day))
+  }
+  useShortcuts({ p: play.toggle, '[': () => goTo(before), ']': () => goTo(after), '?': keys.open })
+
   const [asked, setWindow] = useState(WHOLE)
   // The window goes along with the date, and stays where it then stands.
-  const window = following(asked, moment)
-  if (window !== asked) setWindow(window)
-  const zoom = (factor: number) => setWindow(zoomed(window, factor, middleOf(moment)))
+  const span = following(asked, moment)
+  if (span !== asked) setWindow(span)
+  const zoom = (factor: number) => setWindow(zoomedUpon(span, factor, middleOf(moment)))
 
   return (
     <footer className="time" aria-label="Time">
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={play.isPlaying || comparing} />
       <div className="time-controls">
         <div className="time-kind" role="group" aria-label="Step of the slider">
           <button
@@ -67,7 +80,7 @@ export function TimeBar(props: TimeBarProps) {
             Day
           </button>
         </div>
-        <TypedMoment moment={moment} onMove={onMove} />
+        <TypedMoment name="Date: a year or a day from 1938 to 1994" moment={moment} onMove={onMove} />
         <div className="time-steps">
           <StepButton
             name="Previous change"
@@ -81,6 +94,19 @@ export function TimeBar(props: TimeBarProps) {
             target={moment.kind === 'year' ? shiftYears(moment, -1) : shiftDays(moment, -1)}
             onMove={onMove}
           />
+          <button
+            type="button"
+            className="step step-play"
+            data-play
+            aria-label="Play"
+            aria-pressed={play.isPlaying}
+            aria-keyshortcuts="p"
+            title={play.isPlaying ? 'Pause' : 'Play'}
+            disabled={!atlas}
+            onClick={play.toggle}
+          >
+            <Icon name={play.isPlaying ? 'pause' : 'play'} />
+          </button>
           <StepButton
             name={moment.kind === 'year' ? 'Next year' : 'Next day'}
             icon="next"
@@ -95,6 +121,29 @@ export function TimeBar(props: TimeBarProps) {
           />
         </div>
         <div className="time-more">
+          <div className="time-tools">
+            <PlayOptions {...play} />
+            <button
+              type="button"
+              className="step time-keys"
+              aria-label="Keys"
+              aria-keyshortcuts="?"
+              title="Keys"
+              onClick={keys.open}
+            >
+              <Icon name="keys" />
+            </button>
+            <button
+              type="button"
+              className="time-all"
+              aria-label="All territories over time"
+              disabled={!atlas}
+              onClick={sheet.open}
+            >
+              <Icon name="bars" />
+              <span>{sheet.failed ? 'Not loaded: try again' : 'All territories over time'}</span>
+            </button>
+          </div>
           {moment.kind === 'day' && (
             <label className="time-day">
               <span>Day</span>
@@ -117,7 +166,7 @@ export function TimeBar(props: TimeBarProps) {
             className="step"
             aria-label="Show less time"
             title="Show less time, down to a month"
-            disabled={isNarrowest(window)}
+            disabled={isNarrowest(span)}
             onClick={() => zoom(1 / ZOOM_STEP)}
           >
             <Icon name="plus" />
@@ -127,27 +176,21 @@ export function TimeBar(props: TimeBarProps) {
             className="step"
             aria-label="Show more time"
             title="Show more time, up to all years"
-            disabled={isWhole(window)}
+            disabled={isWhole(span)}
             onClick={() => zoom(ZOOM_STEP)}
           >
             <Icon name="minus" />
           </button>
         </div>
       </div>
-      <button
-        type="button"
-        className="time-all"
-        aria-label="All territories over time"
-        disabled={!atlas}
-        onClick={sheet.open}
-      >
-        <Icon name="bars" />
-        <span>{sheet.failed ? 'Not loaded: try again' : 'All territories over time'}</span>
-      </button>
       {sheet.isOpen && sheet.Part && atlas && (
         <sheet.Part {...{ atlas, moment, territory, palette, onChoose }} onClose={sheet.close} />
       )}
-      <TimeTrack {...{ atlas, changes, moment, activeCount, window, palette, onMove }} onWindow={setWindow} />
+      {keys.isOpen && keys.Part && <keys.Part onClose={keys.close} />}
+      <TimeTrack
+        {...{ atlas, changes, moment, activeCount: atlas && active.length, span, palette, onMove }}
+        onWindow={setWindow}
+      />
     </footer>
   )
 }
@@ -179,42 +222,5 @@ function StepButton({ name, icon, target, onMove }: StepButtonProps) {
     >
       <Icon name={icon} />
     </button>
-  )
-}
-
-/** The date as a field: a year, 1940-06-17 or 17 June 1940. */
-function TypedMoment({ moment, onMove }: Pick<TimeBarProps, 'moment' | 'onMove'>) {
-  // What was typed gives way when the date moves by other means.
-  const at = formatMoment(moment)
-  const [entry, setEntry] = useState<{ text: string; at: string; wrong: boolean }>()
-  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment), wrong: false }
-
-  const take = () => {
-    const next = typedMoment(text)
-    setEntry(next ? undefined : { text, at, wrong: true })
-    if (next) onMove(next)
-  }
-  return (
-    <div className="time-typed">
-      <input
-        type="text"
-        aria-label="Date: a year or a day from 1938 to 1994"
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? 'typed-wrong' : undefined}
-        value={text}
-        onChange={(event) => setEntry({ text: event.currentTarget.value, at, wrong: false })}
-        onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => setEntry(undefined)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take()
-          if (event.key === 'Escape') setEntry(undefined)
-        }}
-      />
-      {wrong && (
-        <p id="typed-wrong" role="alert">
-          Type a year or a day from 1938 to 1994: 1940, 1940-06-17 or 17 June 1940.
-        </p>
-      )}
-    </div>
   )
 }

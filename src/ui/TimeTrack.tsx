@@ -12,7 +12,15 @@ import {
   yearMoment,
   yearOfMoment,
 } from '../atlas/moment'
-import { isWhole, middleOf, setsDays, type TimeWindow, ticksOf, trackEnds, zoomed } from '../atlas/timeWindow'
+import {
+  isWhole,
+  middleOf,
+  setsDays,
+  type TimeWindow,
+  ticksOf,
+  trackEnds,
+  zoomedUpon,
+} from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Overview, OverviewNow } from './Overview'
@@ -26,18 +34,18 @@ interface TimeTrackProps {
   /** How many territories are in force; undefined while the records load. */
   activeCount: number | undefined
   /** What of the years the track shows; the moment is within. */
-  window: TimeWindow
+  span: TimeWindow
   palette: Palette
   onMove: (moment: Moment) => void
-  onWindow: (window: TimeWindow) => void
+  onWindow: (span: TimeWindow) => void
 }
 
 const PAGE = 5
 
 /** The chart, the slider upon it and the years beneath. */
 export function TimeTrack(props: TimeTrackProps) {
-  const { atlas, changes, moment, activeCount, window, palette, onMove, onWindow } = props
-  const ends = useMemo(() => trackEnds(window), [window])
+  const { atlas, changes, moment, activeCount, span, palette, onMove, onWindow } = props
+  const ends = useMemo(() => trackEnds(span), [span])
   const [pointed, setPointed] = useState<number>()
   const [focused, setFocused] = useState(false)
   const track = useRef<HTMLDivElement>(null)
@@ -50,7 +58,7 @@ export function TimeTrack(props: TimeTrackProps) {
   const at = fraction(middleOf(moment), ends)
   const explained = pointed ?? (focused ? year : undefined)
 
-  const pinch = useTrackZoom(track, window, ends, moment, { onMove, onWindow })
+  const pinch = useTrackZoom(track, span, ends, moment, { onMove, onWindow })
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
@@ -65,7 +73,7 @@ export function TimeTrack(props: TimeTrackProps) {
   const point = (event: PointerEvent<HTMLElement>) => {
     setPointed(event.buttons === 0 ? yearUnder(event, ends) : undefined)
   }
-  const slider = sliderOf(moment, window)
+  const slider = sliderOf(moment, span)
   return (
     <div
       className="time-track"
@@ -75,12 +83,12 @@ export function TimeTrack(props: TimeTrackProps) {
       onPointerLeave={() => setPointed(undefined)}
     >
       {atlas && (
-        <div className={isWhole(window) ? 'overview' : 'overview overview-part'}>
+        <div className={isWhole(span) ? 'overview' : 'overview overview-part'}>
           <Overview atlas={atlas} changes={changes} ends={ends} palette={palette} />
           <OverviewNow moment={moment} ends={ends} palette={palette} />
         </div>
       )}
-      <Ticks window={window} />
+      <Ticks span={span} />
       <input
         className="time-range"
         type="range"
@@ -97,7 +105,7 @@ export function TimeTrack(props: TimeTrackProps) {
         onKeyDown={onKeyDown}
         onFocus={(event) => setFocused(event.currentTarget.matches(':focus-visible'))}
         onBlur={() => setFocused(false)}
-        onPointerUp={() => onWindow(withRoom(window, moment, at))}
+        onPointerUp={() => onWindow(withRoom(span, moment, at))}
       />
       <output className="time-pill" aria-hidden="true">
         {words}
@@ -129,31 +137,30 @@ function yearUnder(event: PointerEvent<HTMLElement>, ends: TimeWindow): number |
  * The native slider of a window. Over the whole span its values are years; of a part they are days,
  * so that the thumb stands where the chart has the date, and set years or, when close enough, days.
  */
-function sliderOf(moment: Moment, window: TimeWindow) {
+function sliderOf(moment: Moment, span: TimeWindow) {
   const year = yearOfMoment(moment)
-  if (isWhole(window)) {
+  if (isWhole(span)) {
     const momentOf = (value: number) => shiftYears(moment, value - year)
     return { min: FIRST_YEAR, max: LAST_YEAR, value: year, momentOf }
   }
   const momentOf = (value: number) =>
-    setsDays(window) ? dayMoment(value) : shiftYears(moment, calendarOf(value).year - year)
-  const value = Math.min(window.to - 1, Math.max(window.from, Math.floor(middleOf(moment))))
-  return { min: window.from, max: window.to - 1, value, momentOf }
+    setsDays(span) ? dayMoment(value) : shiftYears(moment, calendarOf(value).year - year)
+  const value = Math.min(span.to - 1, Math.max(span.from, Math.floor(middleOf(moment))))
+  return { min: span.from, max: span.to - 1, value, momentOf }
 }
 
 /** Where the slider was let go at an end of the window, the window with the date in its middle. */
-function withRoom(window: TimeWindow, moment: Moment, at: number): TimeWindow {
-  if (isWhole(window) || (at > 0.03 && at < 0.97)) return window
-  const shifted = middleOf(moment) - (window.from + window.to) / 2
-  return zoomed({ from: window.from + shifted, to: window.to + shifted }, 1, middleOf(moment))
+function withRoom(span: TimeWindow, moment: Moment, at: number): TimeWindow {
+  if (isWhole(span) || (at > 0.03 && at < 0.97)) return span
+  return zoomedUpon(span, 1, middleOf(moment))
 }
 
 /** Made again only when the window moves, not while the slider does. */
-const Ticks = memo(function Ticks({ window }: { window: TimeWindow }) {
-  const ends = trackEnds(window)
+const Ticks = memo(function Ticks({ span }: { span: TimeWindow }) {
+  const ends = trackEnds(span)
   return (
     <div className="time-ticks" aria-hidden="true">
-      {ticksOf(window).map(({ day, label, minor }) => (
+      {ticksOf(span).map(({ day, label, minor }) => (
         <span
           key={day}
           className={`tick${label === undefined ? '' : ' tick-labelled'}${minor ? ' tick-minor' : ''}`}

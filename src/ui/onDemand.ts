@@ -5,9 +5,13 @@ export function loadGantt() {
   return import('./gantt/GanttSheet')
 }
 
+export function loadKeys() {
+  return import('./KeysDialog')
+}
+
 /** Once done, none of these needs the network. */
 export async function preloadOnDemand(): Promise<void> {
-  await loadGantt()
+  await Promise.all([loadGantt(), loadKeys()])
 }
 
 interface OnDemand<Props> {

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react'
 import { activityOf, firstActivePeriod } from '../atlas/activity'
 import { yearOf } from '../atlas/day'
 import { isExact } from '../atlas/edtf'
+import type { EventMark } from '../atlas/eventPlaces'
 import {
   dayMoment,
   FIRST_DAY,
@@ -24,7 +25,8 @@ interface Openings {
   /** What the reader must be told: that the date has moved on its own. */
   said: string
   eventToRead: EventToRead | undefined
-  readEvent: (id: string) => void
+  /** Shows what happened at a place, of the selected territory. */
+  readEvents: (mark: EventMark) => void
   /** Moves the map to where an event happened. */
   showPlace: (place: EventPlace) => void
 }
@@ -49,7 +51,13 @@ export function useOpenings(
 ): Openings {
   const [said, setSaid] = useState('')
   const [eventToRead, setEventToRead] = useState<EventToRead>()
-  const readEvent = useCallback((id: string) => setEventToRead({ id }), [])
+  const readEvents = useCallback(
+    ({ events }: EventMark) => {
+      const { territory } = store.getSnapshot().state
+      setEventToRead({ territory, ids: events.map(({ id }) => id) })
+    },
+    [store],
+  )
   const showPlace = useCallback((place: EventPlace) => map.current?.goTo(place, AROUND.event), [map])
   useEffect(() => {
     const timer = setTimeout(() => setSaid(''), SAID_MS)
@@ -89,16 +97,16 @@ export function useOpenings(
           const { event } = finding
           const id = event.territories.find((other) => other === state.territory) ?? event.territories[0]
           select(id, momentOf(event) ?? state.moment, event.title)
-          readEvent(event.id)
+          setEventToRead({ territory: id, ids: [event.id] })
           const territory = find(id)
           if (event.place) map.current?.goTo(event.place, AROUND.event)
           else if (territory) map.current?.bringIntoView(territory.bbox)
         }
       }
     },
-    [store, atlas, map, onChosen, readEvent],
+    [store, atlas, map, onChosen],
   )
-  return { openFinding, said, eventToRead, readEvent, showPlace }
+  return { openFinding, said, eventToRead, readEvents, showPlace }
 }
 
 /** West, south, east, north of everything in a region. */

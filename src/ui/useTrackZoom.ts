@@ -5,7 +5,7 @@ import { following, type TimeWindow, zoomed } from '../atlas/timeWindow'
 
 interface Zooming {
   onMove: (moment: Moment) => void
-  onWindow: (window: TimeWindow) => void
+  onWindow: (span: TimeWindow) => void
 }
 
 /** A factor of two for so many pixels of the wheel. */
@@ -17,14 +17,14 @@ const WHEEL_PIXELS = 240
  */
 export function useTrackZoom(
   track: RefObject<HTMLElement | null>,
-  window: TimeWindow,
+  span: TimeWindow,
   ends: TimeWindow,
   moment: Moment,
   zooming: Zooming,
 ): RefObject<boolean> {
-  const latest = useRef({ window, ends, moment, ...zooming })
+  const latest = useRef({ span, ends, moment, ...zooming })
   useEffect(() => {
-    latest.current = { window, ends, moment, ...zooming }
+    latest.current = { span, ends, moment, ...zooming }
   })
   const pinching = useRef(false)
 
@@ -42,11 +42,11 @@ export function useTrackZoom(
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return
       event.preventDefault()
-      zoom(latest.current.window, 2 ** (event.deltaY / WHEEL_PIXELS), dayUnder(event.clientX))
+      zoom(latest.current.span, 2 ** (event.deltaY / WHEEL_PIXELS), dayUnder(event.clientX))
     }
 
     const fingers = new Map<number, number>()
-    let began: { window: TimeWindow; apart: number; anchor: number } | undefined
+    let began: { span: TimeWindow; apart: number; anchor: number } | undefined
     /** Where the slider stood before the first finger moved it. */
     let before: Moment | undefined
     const apart = () => {
@@ -60,13 +60,13 @@ export function useTrackZoom(
       if (fingers.size !== 2) return
       pinching.current = true
       const [a = 0, b = 0] = [...fingers.values()]
-      began = { window: latest.current.window, apart: apart(), anchor: dayUnder((a + b) / 2) }
+      began = { span: latest.current.span, apart: apart(), anchor: dayUnder((a + b) / 2) }
       if (before) latest.current.onMove(before)
     }
     const onPointerMove = (event: PointerEvent) => {
       if (!fingers.has(event.pointerId)) return
       fingers.set(event.pointerId, event.clientX)
-      if (began && fingers.size === 2) zoom(began.window, began.apart / apart(), began.anchor)
+      if (began && fingers.size === 2) zoom(began.span, began.apart / apart(), began.anchor)
     }
     const onUp = (event: PointerEvent) => {
       fingers.delete(event.pointerId)

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AtlasPage } from './atlas'
 
@@ -114,3 +115,99 @@ test('without a network the search still works once the page has rested', async 
   await search(page, 'Konigsberg')
   await expect(group(page, 'Places').getByRole('option').first()).toContainText('Kaliningrad')
 })
+
+test('a region: from the line above a territory, its table, its territories, back to the list', async ({
+  page,
+}) => {
+  const atlas = new AtlasPage(page)
+  await atlas.open('?date=1940&territory=estonia')
+  await atlas.panel.getByRole('button', { name: 'Baltic states' }).click()
+  await expect(page.getByRole('heading', { name: 'Baltic states', exact: true })).toBeFocused()
+  expect(await atlas.heading()).toBe('Baltic states')
+  expect(atlas.parameter('region')).toBe('baltic-states')
+  expect(atlas.parameter('territory')).toBeNull()
+  const row = atlas.panel.getByRole('row', { name: /^Klaipėda Region/ })
+  await expect(row).toContainText('Other power')
+  await expect(row).toContainText('2,350')
+  await row.getByRole('button').click()
+  expect(await atlas.heading()).toBe('Klaipėda Region')
+  expect(atlas.parameter('region')).toBeNull()
+  await page.goBack()
+  expect(await atlas.heading()).toBe('Baltic states')
+  await atlas.panel.getByRole('button', { name: 'Active territories' }).click()
+  await expect(atlas.list).toBeVisible()
+  await atlas.open('?date=1940&region=hungary')
+  expect(await atlas.heading()).toBe('Hungary')
+  await page.keyboard.press('Tab')
+  await atlas.panel.getByRole('button', { name: 'Close' }).press('Escape')
+  await expect(atlas.list.getByRole('button').first()).toBeFocused()
+  expect(atlas.complaints).toEqual([])
+})
+
+test('the panel: kinds of events, a place on the map, names by language, the citation', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const atlas = new AtlasPage(page)
+  await atlas.open('?date=1940&territory=estonia')
+  const events = atlas.panel.locator('.events > li[id^=event-]')
+  const all = await events.count()
+  expect(all).toBeGreaterThan(12)
+  await atlas.panel.getByRole('combobox', { name: 'Events' }).selectOption('deportation')
+  await expect(atlas.panel.getByRole('status').filter({ hasText: `of ${all} shown` })).toBeVisible()
+  for (const event of await events.all()) await expect(event).toContainText('Deportation')
+  await atlas.panel.getByRole('combobox', { name: 'Events' }).selectOption('')
+  await expect(events).toHaveCount(all)
+  await atlas.panel.getByRole('button', { name: 'Show Moscow on the map' }).first().click()
+  await atlas.settled()
+  await expect.poll(() => atlas.parameter('view')).toMatch(/\/55\.\d+\/3[5-9]\./)
+  await expect(atlas.panel.locator('.naming')).toContainText('EstonianEesti')
+  await atlas.panel.getByRole('button', { name: 'Copy citation' }).click()
+  await expect(atlas.panel.getByRole('status').filter({ hasText: 'Citation copied' })).toBeVisible()
+  const citation = await page.evaluate(() => navigator.clipboard.readText())
+  expect(citation).toMatch(
+    /^“Estonia”, Soviet Occupations Atlas 1939–1994, version \d.*territory=estonia.*seen /,
+  )
+})
+
+test('places of events on the map: the pointer names what happened, a click reads it', async ({ page }) => {
+  const atlas = new AtlasPage(page)
+  // Tartu: several events of one place.
+  await atlas.open('?date=1941&territory=estonia-south-east&view=7/58.40/26.70')
+  await expect(atlas.panel.getByRole('heading', { name: 'What happened' })).toBeVisible()
+  await atlas.settled()
+  const tartu = await atlas.pointOf({ lon: 26.72, lat: 58.38 })
+  await expect(async () => {
+    await page.mouse.move(tartu.x + 40, tartu.y + 40)
+    await page.mouse.move(tartu.x, tartu.y)
+    await expect(page.locator('.hover-note')).toContainText('Tartu', { timeout: 1000 })
+  }).toPass()
+  await page.mouse.click(tartu.x, tartu.y)
+  const line = atlas.panel.getByRole('status').filter({ hasText: /^\d+ events: Tartu/ })
+  await expect(line).toBeVisible()
+  const events = atlas.panel.locator('.events > li[id^=event-]')
+  const count = Number.parseInt((await line.textContent()) ?? '', 10)
+  await expect(events).toHaveCount(count)
+  await expect(events.first()).toBeFocused()
+  await atlas.panel.getByRole('button', { name: /^All \d+ events/ }).click()
+  expect(await events.count()).toBeGreaterThan(count)
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the list of findings and on a region's page, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    const atlas = new AtlasPage(page)
+    await atlas.open('?date=1945-08-01&region=finland')
+    await expect(atlas.panel).toContainText('events')
+    await search(page, 'Viipuri')
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    )
+  })
+}

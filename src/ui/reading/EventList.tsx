@@ -13,7 +13,7 @@ interface EventListProps {
   notes: NoteNumbers
   /** Of the edge of events of the moment. */
   colour: string
-  /** When an event is asked for, all kinds are shown again. */
+  /** When an event is asked for, all kinds are shown again; of several, only these. */
   eventToRead: EventToRead | undefined
   onShowPlace: (place: EventPlace) => void
 }
@@ -23,19 +23,23 @@ const MANY = 12
 
 /** What happened, in order of time; what happened before the atlas begins stands apart. */
 export function EventList({ events, moment, notes, colour, eventToRead, onShowPlace }: EventListProps) {
-  const [picked, setPicked] = useState<{ kind: EventKind; events: AtlasEvent[]; asked: typeof eventToRead }>()
-  const kind = picked?.events === events && picked.asked === eventToRead ? picked.kind : undefined
-  const listed = kind ? events.filter((event) => event.kind === kind) : events
+  const [picked, setPicked] = useState<{ kind: EventKind | undefined; of: unknown[] }>()
+  // What was picked holds for these events, until some are asked for.
+  const holds = picked?.of[0] === events && picked.of[1] === eventToRead
+  const kind = holds ? picked.kind : undefined
+  const here = !holds && eventToRead && eventToRead.ids.length > 1 ? new Set(eventToRead.ids) : undefined
+  const listed = events.filter((event) => (here ? here.has(event.id) : !kind || event.kind === kind))
   const prologue = listed.filter(({ day }) => day < FIRST_DAY)
   const shared = { moment, notes, colour, onShowPlace }
   return (
     <>
-      {events.length > MANY && (
+      {(events.length > MANY || here) && (
         <KindPicker
           events={events}
           kind={kind}
+          here={here && listed[0]?.place?.name}
           listed={listed.length}
-          onPick={(next) => setPicked(next && { kind: next, events, asked: eventToRead })}
+          onPick={(next) => setPicked({ kind: next, of: [events, eventToRead] })}
         />
       )}
       {prologue.length > 0 && (
@@ -57,12 +61,26 @@ export function EventList({ events, moment, notes, colour, eventToRead, onShowPl
 interface KindPickerProps {
   events: AtlasEvent[]
   kind: EventKind | undefined
-  /** How many events are of that kind. */
+  /** The place whose events alone are listed. */
+  here: string | undefined
+  /** How many events are listed. */
   listed: number
   onPick: (kind: EventKind | undefined) => void
 }
 
-function KindPicker({ events, kind, listed, onPick }: KindPickerProps) {
+function KindPicker({ events, kind, here, listed, onPick }: KindPickerProps) {
+  if (here !== undefined) {
+    return (
+      <p className="event-kinds">
+        <span role="status">
+          {listed} events: {here}
+        </span>
+        <button type="button" className="text-button" onClick={() => onPick(undefined)}>
+          All {events.length} events
+        </button>
+      </p>
+    )
+  }
   return (
     <p className="event-kinds">
       <label>

@@ -73,6 +73,12 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
     setListed(false)
     setUnfolded(false)
   }
+  /** Closes the field on a narrow screen; its button keeps the focus. */
+  const leave = () => {
+    fold()
+    if (opener.current?.checkVisibility()) opener.current.focus()
+    else input.current?.blur()
+  }
   const choose = (finding: Finding | undefined) => {
     if (!finding) return
     setQuery('')
@@ -94,16 +100,17 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
     } else if (event.key === 'Escape') {
       event.stopPropagation()
       if (query !== '') setQuery('')
-      else {
-        fold()
-        if (opener.current?.checkVisibility()) opener.current.focus()
-        else input.current?.blur()
-      }
+      else leave()
     }
   }
 
   return (
-    <search className={`search${unfolded ? ' unfolded' : ''}`}>
+    <search
+      className={`search${unfolded ? ' unfolded' : ''}`}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) fold()
+      }}
+    >
       <button
         ref={opener}
         type="button"
@@ -138,11 +145,10 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
             setListed(true)
           }}
           onFocus={want}
-          onBlur={fold}
           onKeyDown={press}
         />
         <kbd aria-hidden="true">/</kbd>
-        <button type="button" className="search-close" aria-label="Close the search" onClick={fold}>
+        <button type="button" className="search-close" aria-label="Close the search" onClick={leave}>
           <Icon name="close" />
         </button>
         {isListed && (

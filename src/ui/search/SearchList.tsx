@@ -55,6 +55,7 @@ export default function SearchList(props: SearchListProps) {
             const index = (firsts[place] ?? 0) + within
             const { mark, title, alias, detail } = rowOf(finding, atlas, moment, palette)
             return (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field takes the keys and points here
               <div
                 key={option(index)}
                 role="option"
@@ -62,7 +63,6 @@ export default function SearchList(props: SearchListProps) {
                 id={option(index)}
                 aria-selected={index === chosen}
                 // The field keeps the focus, or the list would close before the click.
-                onPointerDown={(event) => event.preventDefault()}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onChoose(finding)}
               >
