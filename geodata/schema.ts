@@ -1,7 +1,7 @@
 /**
  * The record types of the atlas and their parser: what a curator may write in
- * `territory.json`, `events.json`, `regions.json`, `sources.json`, `context/labels.json`
- * and the properties of a `boundary.geojson`. Objects are strict: an unknown field is an error.
+ * `territory.json`, `events.json`, `regions.json`, `sources.json`, `context/labels.json`,
+ * `languages/<lang>.json` and the properties of a `boundary.geojson`. Objects are strict: an unknown field is an error.
  *
  * The rest of the project takes its types from here (`import type`), so that
  * the parser itself is needed only when the data is built or tested.
@@ -71,6 +71,8 @@ export const periodSchema = z.strictObject({
   from: edtf,
   /** First day on which it no longer holds (half-open). */
   to: edtf,
+  /** Its last day, the day before `to`: given where the literature names that one, as of the last troops. */
+  until: edtf.optional(),
   /** The regime of the period where it has a name of its own. */
   title: sentence.optional(),
   /** One to three sentences: what makes it this status, who held the land. */
@@ -160,6 +162,13 @@ export const recognitionFileSchema = z.array(recognitionSchema)
 
 const [DEGREES_LON, DEGREES_LAT] = [z.number().min(-180).max(180), z.number().min(-85).max(85)]
 
+/** A year or a day, as in the address. */
+const moment = z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/, 'a year or a day, such as 1945 or 1945-05-09')
+/** West, south, east, north in degrees: what must be in sight. */
+const box = z
+  .tuple([DEGREES_LON, DEGREES_LAT, DEGREES_LON, DEGREES_LAT])
+  .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east, north')
+
 /** A named view: a map that can be called up by `&scene=<id>`. */
 export const sceneSchema = z.strictObject({
   id,
@@ -167,16 +176,45 @@ export const sceneSchema = z.strictObject({
   /** One to three sentences: what the map shows, and what it does not. */
   caption: sentence,
   /** The year or day that it opens on. */
-  date: z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/, 'a year or a day, such as 1945 or 1945-05-09'),
-  /** West, south, east, north in degrees: what must be in sight. */
-  box: z
-    .tuple([DEGREES_LON, DEGREES_LAT, DEGREES_LON, DEGREES_LAT])
-    .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east, north'),
+  date: moment,
+  box,
   /** Ground of other powers that is drawn with it, by name of the file in `context` that holds it. */
   context: z.enum(['austria-zones']).optional(),
   sources: sourceIds,
 })
 export const scenesFileSchema = z.array(sceneSchema)
+
+/** One stop of a tour: a date, a place, and what the records say of it. */
+export const tourStepSchema = z.strictObject({
+  title: sentence,
+  /** The year or day that the map is set to. */
+  date: moment,
+  box,
+  /** Id of the territory that is selected; its name must lie in the box. */
+  territory: id.optional(),
+  /** Ids of events from before the tour's years that the text needs. */
+  prologue: z.array(id).min(1, 'at least one event id, or no such field').optional(),
+  /** Ids of the events that carry the text; their sources are the step's. */
+  events: z.array(id).min(1, 'at least one event id'),
+  /** Ids of further sources. */
+  sources: sourceIds.optional(),
+  /** Two to four sentences of our own that say nothing beyond the records. */
+  text: sentence,
+})
+
+/** A guided tour, called up by `&tour=<id>/<step>`. */
+export const tourSchema = z.strictObject({
+  id,
+  title: sentence,
+  /** One or two sentences: what the tour shows. */
+  lead: sentence,
+  /** First and last year that it tells of. */
+  years: z
+    .tuple([z.number().int(), z.number().int()])
+    .refine(([first, last]) => first <= last, 'the first and the last year'),
+  /** In order of time. */
+  steps: z.array(tourStepSchema).min(6, 'six to ten steps').max(10, 'six to ten steps'),
+})
 
 /** What carries a statement: a record of the atlas, by its kind and id. */
 export const REFERENCE_PATTERN =
@@ -319,7 +357,43 @@ export const boundaryPropertiesSchema = z.strictObject({
   sources: sourceIds,
 })
 
+/** The languages beside English that the atlas has names in: one file each, `languages/<lang>.json`. */
+export const LANGUAGES = ['et', 'lv', 'lt', 'fi', 'pl', 'uk', 'de', 'ru'] as const
+
+const names = z.record(z.string(), sentence)
+
+/** The words of a status, as `src/atlas/status.ts` has them in English. */
+export const statusWordsSchema = z.strictObject({
+  /** In the legend and before a date. */
+  label: sentence,
+  /** Behind a name and a comma, whatever the name's gender: "Bornholm, besetzt ab …". */
+  inSentence: sentence,
+  /** One line for the legend: the atlas's definition, no softer and no sharper. */
+  meaning: sentence,
+})
+
+/** Names of regions, territories and lands in one language, and the atlas's own words. */
+export const languageSchema = z.strictObject({
+  /** By id, in the order of `regions.json`. */
+  regions: names,
+  /** By id, in alphabetical order. A piece has both halves: "Eesti: Narva". */
+  territories: names,
+  /** By English name: what stands before a colon in a territory's `name`, and its field `land`. */
+  lands: names,
+  statuses: z.record(z.enum(STATUSES), statusWordsSchema),
+  /** By kind of event, with a capital. */
+  kinds: z.record(z.enum(EVENT_KINDS), sentence),
+  /** How well a boundary is known; `{km}` stands for the number. */
+  precision: z.strictObject({
+    surveyed: sentence,
+    'treaty text': sentence,
+    approximate: sentence,
+    digitised: sentence.regex(/\{km\}/, 'words with {km} where the number stands'),
+  }),
+})
+
 export type Status = (typeof STATUSES)[number]
+export type Name = z.infer<typeof nameSchema>
 export type EventKind = (typeof EVENT_KINDS)[number]
 export type Account = z.infer<typeof accountSchema>
 export type PeriodRecord = z.infer<typeof periodSchema>
@@ -330,8 +404,11 @@ export type Position = z.infer<typeof positionSchema>
 export type RecognitionRecord = z.infer<typeof recognitionSchema>
 export type Coverage = z.infer<typeof coverageSchema>
 export type SceneRecord = z.infer<typeof sceneSchema>
+export type TourRecord = z.infer<typeof tourSchema>
 export type PeriodName = z.infer<typeof periodNameSchema>
 export type LabelRecord = z.infer<typeof labelSchema>
 export type Region = z.infer<typeof regionSchema>
 export type Source = z.infer<typeof sourceSchema>
+export type Language = (typeof LANGUAGES)[number]
+export type LanguageRecord = z.infer<typeof languageSchema>
 export type BoundaryProperties = z.infer<typeof boundaryPropertiesSchema>

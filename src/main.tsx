@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createViewStore } from './state/viewStore'
 import { App } from './ui/App'
+import { KioskProvider } from './ui/KioskProvider'
 import './ui/fonts.css'
 import './ui/app.css'
 
@@ -10,6 +11,8 @@ if (!root) throw new Error('index.html has no element with the id "atlas"')
 const store = createViewStore(window)
 createRoot(root).render(
   <StrictMode>
-    <App store={store} />
+    <KioskProvider store={store}>
+      <App store={store} />
+    </KioskProvider>
   </StrictMode>,
 )

@@ -2,9 +2,10 @@
 import type { ActiveTerritory, Activity } from './activityOf'
 import { edtfInWords, edtfInYear } from './edtf'
 import { type Moment, spanOf } from './moment'
+import { namedEnd } from './namedEnd'
 import { isActive, STATUS_IN_SENTENCE, STATUS_LABEL } from './status'
 import { TimeCursor } from './timeCursor'
-import type { Atlas, Period } from './types'
+import type { Atlas, Period, Territory } from './types'
 
 export { type ActiveTerritory, type Activity, activityOf } from './activityOf'
 
@@ -45,9 +46,9 @@ export function periodLabel(period: Period): string {
     : STATUS_LABEL[period.status]
 }
 
-/** `17 June 1940 – 6 August 1940`: first day and the first day after. */
+/** `17 June 1940 – 6 August 1940`: first day and end. */
 export function periodDates(period: Period): string {
-  return `${edtfInWords(period.from)} – ${edtfInWords(period.to)}`
+  return `${edtfInWords(period.from)} – ${edtfInWords(namedEnd(period))}`
 }
 
 /**
@@ -56,7 +57,7 @@ export function periodDates(period: Period): string {
  */
 export function partsInWords(activity: Activity, moment: Moment): string {
   if (moment.kind === 'day') {
-    return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(activity.period.to)}`
+    return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(namedEnd(activity.period))}`
   }
   const { from, to } = spanOf(moment)
   return activity.parts
@@ -64,8 +65,20 @@ export function partsInWords(activity: Activity, moment: Moment): string {
       const next = activity.parts[index + 1]
       const begins = part.fromDay > from ? ` from ${edtfInYear(part.from, moment.year)}` : ''
       const ends =
-        part.toDay < to && next?.fromDay !== part.toDay ? ` until ${edtfInYear(part.to, moment.year)}` : ''
+        part.toDay < to && next?.fromDay !== part.toDay
+          ? ` until ${edtfInYear(namedEnd(part), moment.year)}`
+          : ''
       return `${STATUS_IN_SENTENCE[part.status]}${begins}${ends}`
     })
     .join('; ')
+}
+
+/**
+ * The territory's first active period; of one that never has any, its first of any kind.
+ * @throws where it has no period at all, which the schema does not let through
+ */
+export function firstActivePeriod({ id, periods }: Pick<Territory, 'id' | 'periods'>): Period {
+  const period = periods.find(({ status }) => isActive(status)) ?? periods[0]
+  if (!period) throw new Error(`${id} has no period`)
+  return period
 }

@@ -1,6 +1,7 @@
 /** What a year brings: which territories come under Soviet presence, change their status or are left. */
 import { type Day, firstDayOfYear } from './day'
 import { edtfInYear } from './edtf'
+import { namedEnd } from './namedEnd'
 import { groupsOf, landOf } from './pieces'
 import { isActive, STATUS_IN_SENTENCE } from './status'
 import type { Atlas, Period, Territory } from './types'
@@ -62,7 +63,7 @@ function turnsOf({ periods }: Territory, year: number): Turn[] {
   const inYear = (day: Day) => first <= day && day < next
   return periods.flatMap((period, index) => {
     if (!isActive(period.status)) return []
-    const { fromDay, toDay, from, to, status } = period
+    const { fromDay, toDay, from, status } = period
     const before = neighbour(periods[index - 1], (other) => other.toDay === fromDay)
     const after = neighbour(periods[index + 1], (other) => other.fromDay === toDay)
     const turns: Turn[] = []
@@ -70,7 +71,7 @@ function turnsOf({ periods }: Territory, year: number): Turn[] {
       turns.push({ day: fromDay, words: `${STATUS_IN_SENTENCE[status]} ${edtfInYear(from, year)}` })
     }
     if (inYear(toDay) && !(after && isActive(after.status))) {
-      turns.push({ day: toDay, words: `ended ${edtfInYear(to, year)}` })
+      turns.push({ day: toDay, words: `ended ${edtfInYear(namedEnd(period), year)}` })
     }
     return turns
   })

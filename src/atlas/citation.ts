@@ -1,5 +1,5 @@
 /** A source as one line of a bibliography, from its CSL-JSON record. */
-import { dayInWords, dayOf, monthName } from './day'
+import { type Day, dayInWords, dayOf, monthName } from './day'
 import type { Source } from './types'
 
 type CslDate = NonNullable<Source['issued']>
@@ -50,4 +50,18 @@ function dateInWords(date: CslDate): string {
       return day === undefined ? `${monthName(month)} ${year}` : dayInWords(dayOf(year, month, day))
     })
     .join(' – ')
+}
+
+interface CitedPage {
+  /** What the page is called. */
+  title: string
+  /** Of the atlas and its data, such as 0.1.0. */
+  version: string
+  permalink: string
+  accessed: Day
+}
+
+/** `“Estonia”, Soviet Occupations Atlas 1939–1994, version 0.1.0, https://…, seen 22 November 2026.` */
+export function citationOfPage({ title, version, permalink, accessed }: CitedPage): string {
+  return `“${title}”, Soviet Occupations Atlas 1939–1994, version ${version}, ${permalink}, seen ${dayInWords(accessed)}.`
 }

@@ -13,14 +13,28 @@ import type {
   SceneRecord,
   Source,
   TerritoryRecord,
+  TourRecord,
 } from '../../geodata/schema'
 import { coverageProblems } from './coverage'
 import { type Day, isoDay } from './day'
 import { earliestDay } from './edtf'
 import { labelProblems } from './labelProblems'
+import { languageProblems } from './languageProblems'
 import { parseMoment } from './moment'
 import type { Filed, Problem } from './problem'
-import type { Atlas, AtlasEvent, NamedView, Period, Reading, Recognition, Shape, Territory } from './types'
+import { datedTours } from './tours'
+import type {
+  Atlas,
+  AtlasEvent,
+  LanguageWords,
+  NamedView,
+  Period,
+  Reading,
+  Recognition,
+  Shape,
+  Territory,
+  Tour,
+} from './types'
 
 export type Boundary = Feature<Shape, BoundaryProperties>
 
@@ -32,10 +46,13 @@ export interface Records {
   boundaries: Filed<Boundary>[]
   recognitions: Filed<RecognitionRecord>[]
   scenes: Filed<SceneRecord>[]
+  tours: Filed<TourRecord>[]
   /** What the texts that the atlas started from say, and which records carry it. */
   coverage: Filed<Coverage>[]
   /** Names of seas, countries and towns. */
   labels: Filed<LabelRecord>[]
+  /** Names and words in languages beside English. */
+  languages: Filed<LanguageWords>[]
   /** Ids and files of records that could not be read: reported already, so not reported again as missing. */
   unreadable: Set<string>
 }
@@ -46,8 +63,11 @@ export type Measure = (shape: Shape) => Pick<Territory, 'bbox' | 'labelPoint'>
 export interface Joined {
   atlas: Atlas
   reading: Reading
+  /** In order of their years. */
+  tours: Tour[]
   boundaries: Boundary[]
   labels: LabelRecord[]
+  languages: LanguageWords[]
   problems: Problem[]
 }
 
@@ -136,6 +156,17 @@ export function join(records: Records, measure: Measure): Joined {
 
   const recognitions = joinedRecognitions(records, { territoryIds, eventIds, knownSource }, problems)
   const scenes = datedScenes(records.scenes, knownSource, problems)
+  const tours = datedTours(
+    records.tours,
+    {
+      source: knownSource,
+      territories: new Map(territories.map((territory) => [territory.id, territory])),
+      events: new Map(events.map((event) => [event.id, event])),
+      // What could not be read or joined is reported already; that it is missing here says nothing.
+      complete: problems.length === 0 && records.unreadable.size === 0,
+    },
+    problems,
+  )
   const regions = records.regions.map(({ item }) => item)
   const regionOrder = new Map(regions.map(({ id }, index) => [id, index]))
   const place = (territory: Territory) => regionOrder.get(territory.region) ?? regions.length
@@ -143,6 +174,8 @@ export function join(records: Records, measure: Measure): Joined {
   events.sort((a, b) => a.day - b.day || a.id.localeCompare(b.id, 'en'))
 
   problems.push(...labelProblems(records.labels, knownSource))
+  const named = records.territories.map(({ item }) => item)
+  problems.push(...languageProblems(records.languages, named, records.unreadable, knownRegion))
   const atlas = { regions, territories, scenes }
   const reading = { events, recognitions, sources: records.sources.map(({ item }) => item) }
   // References to records that are wrong themselves would only say the same again.
@@ -153,8 +186,10 @@ export function join(records: Records, measure: Measure): Joined {
   return {
     atlas,
     reading,
+    tours,
     boundaries: records.boundaries.map(({ item }) => item),
     labels: records.labels.map(({ item }) => item),
+    languages: records.languages.map(({ item }) => item),
     problems,
   }
 }
@@ -270,6 +305,10 @@ function datedPeriods(
     if (fromDay === undefined) problems.push(noDate(file, territory.id, `${prefix}from`, record.from))
     if (toDay === undefined) problems.push(noDate(file, territory.id, `${prefix}to`, record.to))
     if (fromDay === undefined || toDay === undefined) continue
+    if (record.until !== undefined && earliestDay(record.until) !== toDay - 1) {
+      const expected = `${isoDay(toDay - 1)}, the day before "to"; not "${record.until}"`
+      problems.push({ file, record: territory.id, field: `${prefix}until`, expected })
+    }
     const dated = { ...record, fromDay, toDay }
     problems.push(...orderProblems(file, territory.id, prefix, periods.at(-1)?.toDay, dated))
     periods.push(dated)

@@ -1,11 +1,18 @@
 /** Names for orientation on the map: seas, countries and towns, with the name of the time. */
-import type { LabelRecord } from '../../geodata/schema'
+import type { LabelRecord, Name } from '../../geodata/schema'
 import { earliestDay } from './edtf'
 import { type Moment, spanOf } from './moment'
 
 export type MapLabel = LabelRecord & {
   /** The territory that a town lies in, if any: found when the data is built. */
   territory?: string
+}
+
+/** Forms of a label's name that no map draws, but that a reader may look for. */
+export interface FurtherNames {
+  /** The place of the label among all labels. */
+  label: number
+  names: Name[]
 }
 
 /** The name at a moment: of a year, the one that held at its end; undefined where there was none. */

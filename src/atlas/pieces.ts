@@ -4,7 +4,6 @@
  * also name the land that its territory was joined to: the Vilnius region to Lithuania.
  * While pieces share a status a reader sees one land, with one name and no line within.
  */
-import type { ActiveTerritory } from './activity'
 import type { Territory } from './types'
 
 const COLON = ': '
@@ -16,6 +15,16 @@ export function landOf({ name, land }: Pick<Territory, 'name' | 'land'>): string
   return colon === -1 ? name : name.slice(0, colon)
 }
 
+/** All lands that have pieces: what stands before a colon in a name, and what a record names as the land. */
+export function landNames(territories: readonly Pick<Territory, 'name' | 'land'>[]): Set<string> {
+  return new Set(
+    territories.flatMap(({ name, land }) => [
+      ...(name.includes(COLON) ? [landOf({ name })] : []),
+      ...(land === undefined ? [] : [land]),
+    ]),
+  )
+}
+
 /** What stands behind the colon, with a capital as names on a map have it; else the whole name. */
 export function pieceOf(name: string): string {
   const colon = name.indexOf(COLON)
@@ -24,13 +33,19 @@ export function pieceOf(name: string): string {
   return piece.charAt(0).toUpperCase() + piece.slice(1)
 }
 
+/** A territory that is drawn, and as what. */
+interface Drawn {
+  territory: Territory
+  activity: { status: string; partial: boolean }
+}
+
 /** Whether two territories are painted alike, so that no line needs to part them. */
-export function isPaintedAlike({ activity: a }: ActiveTerritory, { activity: b }: ActiveTerritory): boolean {
+export function isPaintedAlike({ activity: a }: Drawn, { activity: b }: Drawn): boolean {
   return a.status === b.status && a.partial === b.partial
 }
 
-export interface NamedLand<Item extends ActiveTerritory> {
-  /** The piece that carries the name: the one of the land's own name, else the largest. */
+export interface NamedLand<Item extends Drawn> {
+  /** The piece that carries the name: the one nearest to the middle of all. */
   item: Item
   /** The territory's own name, or the land's where several pieces stand under it. */
   name: string
@@ -39,24 +54,43 @@ export interface NamedLand<Item extends ActiveTerritory> {
 }
 
 /**
- * Shown territories by the name that they go by. Pieces painted alike go by the name of their land
+ * Shown territories by the name that they go by. Pieces of one status go by the name of their land
  * if one of them bears it; where no territory bears it, if they are all that is shown of the land.
  * @param all every territory of the atlas
  */
-export function namedLands<Item extends ActiveTerritory>(
+export function namedLands<Item extends Drawn>(
   shown: readonly Item[],
   all: readonly Pick<Territory, 'name'>[],
 ): NamedLand<Item>[] {
   const names = new Set(all.map(({ name }) => name))
   return groupsOf(shown, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
-    groupsOf(pieces, ({ activity }) => `${activity.status} ${activity.partial}`).flatMap(([, alike]) => {
+    groupsOf(pieces, ({ activity }) => activity.status).flatMap(([, alike]) => {
       const bearer = alike.find(({ territory }) => territory.name === land)
       const together = alike.length > 1 && (bearer ?? (!names.has(land) && alike.length === pieces.length))
       if (!together) return alike.map((item) => ({ item, name: item.territory.name, pieces: [item] }))
-      const largest = alike.reduce((a, b) => (b.territory.areaKm2 > a.territory.areaKm2 ? b : a))
-      return [{ item: bearer ?? largest, name: land, pieces: alike }]
+      return [{ item: central(alike), name: land, pieces: alike }]
     }),
   )
+}
+
+/** West, south, east, north round all of them, in degrees. */
+export function boxAround(pieces: readonly Drawn[]): Territory['bbox'] {
+  const side = (axis: 0 | 1 | 2 | 3, choose: (...values: number[]) => number) =>
+    choose(...pieces.map(({ territory }) => territory.bbox[axis]))
+  return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]
+}
+
+/** The one whose label point is nearest to the mean of all, weighted by area. */
+function central<Item extends Drawn>(pieces: readonly Item[]): Item {
+  const area = pieces.reduce((sum, { territory }) => sum + territory.areaKm2, 0)
+  const mean = (axis: 0 | 1) =>
+    pieces.reduce((sum, { territory }) => sum + territory.labelPoint[axis] * territory.areaKm2, 0) / area
+  const [lon, lat] = [mean(0), mean(1)]
+  // A degree of longitude is shorter the farther from the equator.
+  const shrink = Math.cos((lat * Math.PI) / 180)
+  const distance = ({ territory: { labelPoint } }: Item) =>
+    Math.hypot((labelPoint[0] - lon) * shrink, labelPoint[1] - lat)
+  return pieces.reduce((nearest, piece) => (distance(piece) < distance(nearest) ? piece : nearest))
 }
 
 /** In the order in which their first members come. */

@@ -3,12 +3,15 @@ import type { MultiPolygon, Polygon } from 'geojson'
 import type {
   Account,
   EventRecord,
+  Language,
+  LanguageRecord,
   PeriodRecord,
   RecognitionRecord,
   Region,
   SceneRecord,
   Source,
   TerritoryRecord,
+  TourRecord,
 } from '../../geodata/schema'
 import type { Day } from './day'
 import type { Moment } from './moment'
@@ -51,6 +54,21 @@ export interface NamedView extends Omit<SceneRecord, 'date'> {
   moment: Moment
 }
 
+export interface TourStep extends Omit<TourRecord['steps'][number], 'date'> {
+  moment: Moment
+}
+
+/** A guided tour: steps in order of time. */
+export interface Tour extends Omit<TourRecord, 'steps'> {
+  steps: TourStep[]
+}
+
+/** What a list of tours needs, before the tours themselves are loaded. */
+export interface TourTitle extends Pick<Tour, 'id' | 'title' | 'years'> {
+  /** How many it has. */
+  steps: number
+}
+
 /** What is needed to draw the map and the list; events and sources follow. */
 export interface Atlas {
   regions: Region[]
@@ -66,6 +84,11 @@ export interface Reading {
 }
 
 export type Shape = Polygon | MultiPolygon
+
+/** Names and words of a language's file, with the language that the file is named by. */
+export interface LanguageWords extends LanguageRecord {
+  lang: Language
+}
 
 export interface Disputable {
   accounts?: Account[] | undefined

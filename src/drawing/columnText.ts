@@ -1,31 +1,73 @@
 /** What the sheet says beside the map: how to read it, what is on it, where it comes from, how to cite it. */
+import { activityOf } from '../atlas/activity'
+import { areaWithUnit } from '../atlas/area'
+import {
+  type Between,
+  between,
+  betweenInWords,
+  changesBetween,
+  endNote,
+  statusPairs,
+} from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
-import { STATUS_LABEL, STATUS_MEANING, STATUS_ORDER } from '../atlas/status'
-import type { Reading, Source } from '../atlas/types'
+import type { Atlas, Reading, Source } from '../atlas/types'
+import { INK_LABEL, INK_MEANING, INK_ORDER } from '../paint/painted'
 import type { SheetLegend } from './legend'
-import { activeShapes, type Scene } from './scene'
+import { activeShapes, type MapInput, type Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
 export function meanings({ entries }: SheetLegend): string {
-  return entries.map(({ status }) => `${STATUS_LABEL[status]}: ${STATUS_MEANING[status]}.`).join(' ')
+  return entries.map(({ status }) => `${INK_LABEL[status]}: ${INK_MEANING[status]}.`).join(' ')
 }
 
-/** The active territories in view by status: "Annexed: Estonia, Latvia." Only those that `choose` takes. */
+/** The territories in view by status or by change: "Annexed: Estonia, Latvia." Only those that `choose` takes. */
 export function namesByStatus(scene: Scene, choose: (id: string) => boolean): string[] {
   const active = activeShapes(scene).filter(({ territory }) => choose(territory.id))
-  return STATUS_ORDER.flatMap((status) => {
+  return INK_ORDER.flatMap((status) => {
     const names = active
       .filter(({ activity }) => activity.status === status)
       .map(({ territory }) => territory.name)
       .toSorted((a, b) => a.localeCompare(b, 'en'))
-    return names.length === 0 ? [] : [`${STATUS_LABEL[status]}: ${names.join(', ')}.`]
+    return names.length === 0 ? [] : [`${INK_LABEL[status]}: ${names.join(', ')}.`]
   })
+}
+
+/** "No Soviet presence → annexed" and its area, for up to `most` pairs of statuses, those of the largest areas. */
+export function pairsInWords(
+  atlas: Atlas,
+  span: Between,
+  most: number,
+): { pairs: { words: string; area: string }[]; rest: number } {
+  const all = statusPairs(changesBetween(atlas, span)).filter(({ change }) => change !== 'unchanged')
+  const largest = new Set(all.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, most))
+  const pairs = all
+    .filter((pair) => largest.has(pair))
+    .map(({ words, areaKm2 }) => ({
+      words: words.charAt(0).toUpperCase() + words.slice(1),
+      area: areaWithUnit(areaKm2),
+    }))
+  return { pairs, rest: all.length - pairs.length }
+}
+
+/** What must be known to read a comparison: what counts, what a year stands for, and what the end of the Soviet Union means. */
+export function comparisonNotes({ moment, compare }: Pick<MapInput, 'moment' | 'compare'>): string[] {
+  if (!compare) return []
+  const ofYears = [moment, compare].some(({ kind }) => kind === 'year')
+  return [
+    'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
+    ofYears ? 'A year counts with its last status in force.' : [],
+    endNote(between(moment, compare)) ?? [],
+  ].flat()
 }
 
 /** Where shapes and records come from, for what the map shows. */
 export function origins(scene: Scene): string[] {
-  const { shown } = scene
-  const sources = new Set(shown.flatMap(({ activity }) => activity.parts.flatMap((part) => part.sources)))
+  const { shown, input } = scene
+  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
+  const parts = shown.flatMap(({ territory }) =>
+    dates.flatMap((date) => activityOf(territory, date)?.parts ?? []),
+  )
+  const sources = new Set(parts.flatMap((part) => part.sources))
   const precision = precisionInWords(shown.map(({ territory }) => territory.precision))
   const records =
     sources.size === 0
@@ -44,8 +86,8 @@ export function sourcesOfSelection(
   most: number,
 ): string[] {
   const item = shown.find(({ territory }) => territory.id === selected?.territory.id)
-  if (!item || most === 0) return []
-  const ids = item.activity.period.sources
+  const ids = item && activityOf(item.territory, input.moment)?.period.sources
+  if (!ids || most === 0) return []
   const named = ids.slice(0, most).flatMap((id) => reading.sources.find((source) => source.id === id) ?? [])
   const rest = ids.length - named.length
   return [
@@ -83,8 +125,11 @@ export function precisionInWords(precisions: readonly string[]): string {
 
 /** "Soviet Occupations Atlas, version 0.1.0, “9 May 1945”." */
 export function citation(scene: Scene, edition: string): string {
-  const { moment, territory, atlas } = scene.input
+  const { moment, compare, territory, atlas } = scene.input
   const name = atlas.territories.find(({ id }) => id === territory)?.name
-  const title = name === undefined ? momentInWords(moment) : `${name}, ${momentInWords(moment)}`
+  const date = compare
+    ? `what changed between ${betweenInWords(between(moment, compare))}`
+    : momentInWords(moment)
+  const title = name === undefined ? date.charAt(0).toUpperCase() + date.slice(1) : `${name}, ${date}`
   return `Soviet Occupations Atlas, ${edition}: “${title}”.`
 }

@@ -1,6 +1,7 @@
 /** Names for orientation: towns, countries that are not painted, seas. */
 import { type MapLabel, nameAt } from '../atlas/labels'
 import { NAME_FROM_ZOOM, NAME_HALO, NAME_SIZES, NAME_SPACING, nameSizeAt, TOWN_DOT } from '../paint/names'
+import { inksOf } from '../paint/painted'
 import { FIRST_TERRITORY, USSR, WATER } from './ground'
 import { haloOn, mostOf } from './halo'
 import { type Block, blockOf, blockSvg, breaks, rectangleAt, type TakenRoom, type Type } from './names'
@@ -81,7 +82,7 @@ function town(scene: Scene, { name, at: [x, y] }: Named, room: TakenRoom): strin
   room.take(dot)
   room.take(rectangle)
   const owner = scene.onGround.get(mostOf(ground, rectangle) ?? WATER)
-  const ink = owner && palette.status[owner.activity.status]
+  const ink = owner && inksOf(palette)[owner.activity.status]
   const circle = element('circle', {
     cx: x,
     cy: y,

@@ -1,8 +1,7 @@
-/** The legend of the sheet: the statuses in force on the map's date, with their areas, and the other signs on the map. */
-import { shownTerritories } from '../atlas/activity'
-import { isActive, STATUS_LABEL } from '../atlas/status'
-import type { Status } from '../atlas/types'
+/** The legend of the sheet: the statuses in force on the map's date, or what changed between two, with their areas, and the other signs on the map. */
+import { areaWithUnit } from '../atlas/area'
 import { type LegendEntry, legendOf } from '../paint/legend'
+import { INK_LABEL, type InkName, inksOf, isContext, paintedTerritories } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
@@ -10,6 +9,7 @@ import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './she
 import { element, textLine } from './svg'
 import { dashOf, fuzzyEdge, smallMark } from './territories'
 import { texturePattern } from './textures'
+import { textWidth } from './textWidth'
 
 export interface SheetLegend {
   /** All active statuses in force anywhere; the front and other powers only where the map shows them. */
@@ -19,7 +19,7 @@ export interface SheetLegend {
   /** Whether stripes are to be seen. */
   striped: boolean
   /** A status of which a mark stands on the map. */
-  mark: Status | undefined
+  mark: InkName | undefined
   /** Active territories in the world and on the map. */
   active: number
   activeInView: number
@@ -27,36 +27,29 @@ export interface SheetLegend {
 
 export function sheetLegend({ scene }: MapDrawing): SheetLegend {
   const { input, shown } = scene
-  const world = shownTerritories(input.atlas, input.moment)
+  const world = paintedTerritories(input.atlas, input.moment, input.compare)
   const { entries, active } = legendOf(world)
   const seen = new Set(shown.map(({ activity }) => activity.status))
-  const partial = world.filter(({ activity }) => activity.partial && isActive(activity.status))
+  const partial = world.filter(({ activity }) => activity.partial && !isContext(activity.status))
   return {
     entries: entries
       .map((entry) => ({ ...entry, inView: seen.has(entry.status) }))
-      .filter(({ status, inView }) => inView || isActive(status)),
+      .filter(({ status, inView }) => inView || !isContext(status)),
     partialKm2: partial.reduce((sum, { territory }) => sum + territory.areaKm2, 0),
     striped: shown.some(({ activity }) => activity.partial),
     mark: shown.find(({ small }) => small)?.activity.status,
     active,
-    activeInView: shown.filter(({ activity }) => isActive(activity.status)).length,
+    activeInView: shown.filter(({ activity }) => !isContext(activity.status)).length,
   }
-}
-
-/** Rounded to two or three digits, as the shapes allow: 588 → 590, 48,258 → 48,300, 694,812 → 695,000. */
-export function areaInWords(km2: number): string {
-  const step = km2 >= 100_000 ? 1000 : km2 >= 1000 ? 100 : km2 >= 100 ? 10 : 1
-  const rounded = Math.round(km2 / step) * step
-  return `${rounded === 0 ? '< 1' : rounded.toLocaleString('en')} km²`
 }
 
 const SWATCH = { width: 28, height: 16 } as const
 
 /** @param row height of a row in CSS pixels */
 export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, row: number): SetPart {
-  const { palette, moment } = drawing.scene.input
-  const when = moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
-  const head = columnHead(`Status ${when}`, y, palette)
+  const { palette, moment, compare } = drawing.scene.input
+  const when = compare ? 'at either date' : moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
+  const head = columnHead(compare ? 'What changed' : `Status ${when}`, y, palette)
   const parts = [head.svg]
   let top = head.bottom + 1
   const addRow = (sign: (middle: number) => string, name: string, value: string) => {
@@ -65,7 +58,12 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
       sign(middle),
       textLine(name, COLUMN.left + SWATCH.width + 11, middle + 4.4, {
         face: 'sans',
-        size: 13,
+        // Set smaller where it would meet the figure.
+        size: Math.min(
+          13,
+          (13 * (COLUMN_WIDTH - SWATCH.width - 19 - textWidth(value, 'sans', 12))) /
+            textWidth(name, 'sans', 13),
+        ),
         fill: palette.ink,
       }),
       textLine(value, COLUMN.right, middle + 4.2, {
@@ -78,9 +76,9 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
     top += row
   }
   for (const { status, areaKm2, inView } of legend.entries) {
-    const name = inView ? STATUS_LABEL[status] : `${STATUS_LABEL[status]} (off map)`
-    const area = isActive(status) ? areaInWords(areaKm2) : ''
-    addRow((middle) => statusSwatch(status, palette.status[status], middle), name, area)
+    const name = inView ? INK_LABEL[status] : `${INK_LABEL[status]} (off map)`
+    const area = isContext(status) ? '' : areaWithUnit(areaKm2)
+    addRow((middle) => statusSwatch(status, inksOf(palette)[status], middle), name, area)
   }
   if (legend.entries.length === 0) {
     const none = paragraph(
@@ -100,13 +98,13 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
   }
   const { striped, mark } = legend
   if (striped) {
-    const area = legend.partialKm2 > 0 ? areaInWords(legend.partialKm2) : ''
+    const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2) : ''
     addRow((middle) => stripeSwatch(palette, middle), 'Only part of the year', area)
   }
   if (mark) {
     const centre = (middle: number): [number, number] => [COLUMN.left + SWATCH.width / 2, middle]
     addRow(
-      (middle) => smallMark(centre(middle), palette.status[mark], palette.land),
+      (middle) => smallMark(centre(middle), inksOf(palette)[mark], palette.land),
       'Too small to draw at this scale',
       '',
     )
@@ -141,7 +139,7 @@ function box(middle: number) {
 }
 
 /** Fill, texture and outline as on the map. */
-function statusSwatch(status: Status, ink: StatusInk, middle: number): string {
+function statusSwatch(status: InkName, ink: StatusInk, middle: number): string {
   const id = `legend-${status}`
   return [
     ink.texture ? element('defs', {}, texturePattern(id, ink.texture)) : '',

@@ -1,8 +1,18 @@
 /** The printed sheet: A4 landscape with title, date, map, legend, scale, sources and citation. */
+import { between } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Reading } from '../atlas/types'
-import { citation, meanings, namesByStatus, origins, sourcesOfSelection } from './columnText'
-import { subtitle, titleOf } from './headline'
+import type { Palette } from '../paint/palette'
+import {
+  citation,
+  comparisonNotes,
+  meanings,
+  namesByStatus,
+  origins,
+  pairsInWords,
+  sourcesOfSelection,
+} from './columnText'
+import { fullTitle, subtitle, titleOf } from './headline'
 import { legendPart, type SheetLegend, sheetLegend } from './legend'
 import { drawScene, type MapDrawing, type MapInput } from './mapDrawing'
 import { latitudeInWords, scaleBar, scaleDenominator } from './scaleBar'
@@ -39,7 +49,7 @@ export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix
 export function drawPage(input: PageInput): string {
   const drawing = drawScene({ ...input, width: MAP_BOX.width, height: MAP_BOX.height, idPrefix: 'sheet' })
   const legend = sheetLegend(drawing)
-  const title = `${titleOf(input.scene)}, ${momentInWords(input.moment)}`
+  const title = fullTitle(input.scene, input)
   return element(
     'svg',
     {
@@ -54,7 +64,7 @@ export function drawPage(input: PageInput): string {
       element('title', {}, title),
       embedded(input.fontCss ?? ''),
       element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE }),
-      headline(drawing, legend, titleOf(input.scene)),
+      headline(drawing, legend, input.scene),
       element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
       neatline(input.palette.ink),
       column(drawing, legend, input),
@@ -80,9 +90,10 @@ function embedded(css: string): string {
 const TITLE_SIZE = 32
 const SUBTITLE_SIZE = 14.5
 
-function headline({ scene }: MapDrawing, legend: SheetLegend, title: string): string {
-  const { palette, moment } = scene.input
-  const date = momentInWords(moment)
+function headline({ scene }: MapDrawing, legend: SheetLegend, view: NamedView | undefined): string {
+  const { palette, moment, compare } = scene.input
+  // The title of a comparison says both dates.
+  const [title, date] = compare ? [fullTitle(view, scene.input), ''] : [titleOf(view), momentInWords(moment)]
   const text = subtitle(scene, legend)
   const width = PAGE.width - 2 * MARGIN
   // One line, set smaller where it is long, cut where even that does not help.
@@ -136,20 +147,24 @@ interface Setting {
   list: 'all' | 'unnamed' | 'none'
   /** How many sources of a selected territory are named. */
   cited: number
+  /** How many ways from one status to another are named, in a comparison. */
+  pairs: number
 }
 
 /** From the roomiest and fullest to the tightest; the first that fits is taken. */
 const SETTINGS: readonly Setting[] = [
-  { row: 27, gap: 18, list: 'all', cited: 4 },
-  { row: 25, gap: 14, list: 'all', cited: 4 },
-  { row: 22, gap: 11, list: 'all', cited: 2 },
-  { row: 20, gap: 8, list: 'all', cited: 0 },
-  { row: 24, gap: 13, list: 'unnamed', cited: 0 },
-  { row: 21, gap: 9, list: 'unnamed', cited: 0 },
-  { row: 20, gap: 8, list: 'unnamed', cited: 0 },
-  { row: 25, gap: 16, list: 'none', cited: 0 },
-  { row: 22, gap: 11, list: 'none', cited: 0 },
-  { row: 19.5, gap: 7, list: 'none', cited: 0 },
+  { row: 27, gap: 18, list: 'all', cited: 4, pairs: 12 },
+  { row: 25, gap: 14, list: 'all', cited: 4, pairs: 12 },
+  { row: 22, gap: 11, list: 'all', cited: 2, pairs: 12 },
+  { row: 20, gap: 8, list: 'all', cited: 0, pairs: 12 },
+  { row: 24, gap: 13, list: 'unnamed', cited: 0, pairs: 12 },
+  { row: 21, gap: 9, list: 'unnamed', cited: 0, pairs: 12 },
+  { row: 20, gap: 8, list: 'unnamed', cited: 0, pairs: 12 },
+  { row: 25, gap: 16, list: 'none', cited: 0, pairs: 12 },
+  { row: 22, gap: 11, list: 'none', cited: 0, pairs: 8 },
+  { row: 20, gap: 8, list: 'none', cited: 0, pairs: 6 },
+  { row: 20, gap: 8, list: 'none', cited: 0, pairs: 3 },
+  { row: 19.5, gap: 7, list: 'none', cited: 0, pairs: 0 },
 ]
 
 function column(drawing: MapDrawing, legend: SheetLegend, input: PageInput): string {
@@ -165,7 +180,7 @@ function setColumn(
   drawing: MapDrawing,
   legend: SheetLegend,
   input: PageInput,
-  { row, gap, list, cited }: Setting,
+  { row, gap, list, cited, pairs }: Setting,
 ): SetPart {
   const { scene, named } = drawing
   const { palette } = input
@@ -179,6 +194,7 @@ function setColumn(
   const head = (text: string) => add(columnHead(text, y + gap, palette))
   const say = (text: string, style: Paragraph) => add(paragraph(text, COLUMN.left, y, COLUMN_WIDTH, style))
 
+  const { compare } = input
   add(legendPart(drawing, legend, y, row))
   y += 3
   if (legend.entries.length > 0) say('Areas are of the whole world, rounded.', small)
@@ -189,12 +205,30 @@ function setColumn(
   }
   if (legend.entries.length > 0) {
     head('How to read it')
-    say(meanings(legend), { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })
+    say(input.compare ? comparisonNotes(input).join(' ') : meanings(legend), {
+      face: 'serif',
+      size: 11.5,
+      leading: 15,
+      fill: palette.ink,
+    })
+  }
+  if (compare && pairs > 0) {
+    const ways = pairsInWords(input.atlas, between(input.moment, compare), pairs)
+    if (ways.pairs.length > 0) head('From which status to which')
+    for (const { words, area } of ways.pairs) add(figureLine(words, area, y, palette))
+    if (ways.rest > 0)
+      say(`and ${ways.rest} more, listed at the permalink.`, { ...small, size: 10.5, leading: 13 })
   }
   if (list !== 'none') {
     const names = namesByStatus(scene, (id) => list === 'all' || !named.has(id))
     if (names.length > 0) {
-      head(list === 'all' ? 'In force on this map' : 'Too crowded to name on the map')
+      head(
+        list === 'unnamed'
+          ? 'Too crowded to name on the map'
+          : compare
+            ? 'On this map'
+            : 'In force on this map',
+      )
       for (const line of names) say(line, { ...small, size: 10.5, leading: 13 })
     }
   }
@@ -205,6 +239,19 @@ function setColumn(
   say(citation(scene, input.edition), small)
   say(input.permalink, { ...small, fill: palette.ink })
   return { svg: svg.join(''), bottom: y }
+}
+
+/** Words at the left of the column and a figure at its right, in one line. */
+function figureLine(words: string, figure: string, y: number, { ink2 }: Palette): SetPart {
+  const style = { face: 'sans', size: 10.5, fill: ink2 } as const
+  const room = COLUMN_WIDTH - textWidth(figure, 'sans', 10.5) - 8
+  const size = Math.min(10.5, (10.5 * room) / textWidth(words, 'sans', 10.5))
+  return {
+    svg:
+      textLine(words, COLUMN.left, y + 10, { ...style, size }) +
+      textLine(figure, COLUMN.right, y + 10, { ...style, anchor: 'end' }),
+    bottom: y + 14,
+  }
 }
 
 const MOST_BAR = 120

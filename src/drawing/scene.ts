@@ -1,12 +1,12 @@
 /** What a box of the map holds, measured once and then drawn layer by layer. */
-import { type ActiveTerritory, activityOf } from '../atlas/activity'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
-import { isActive } from '../atlas/status'
 import type { Atlas, Shape, Territory } from '../atlas/types'
 import { byId, isFuzzyEdgeShown } from '../paint/edges'
+import { isContext, type Painted, paintedAs, paintedTerritories } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import type { Camera } from '../state/viewState'
 import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
@@ -19,6 +19,8 @@ export interface MapInput {
   height: number
   camera: Camera
   moment: Moment
+  /** The other date, where what changed between the two is drawn and not what holds. */
+  compare?: Moment | undefined
   /** Id of the selected territory. */
   territory: string | undefined
   atlas: Atlas
@@ -31,8 +33,8 @@ export interface MapInput {
   idPrefix?: string | undefined
 }
 
-/** A territory with a period at the moment, of which the box shows something. */
-export interface ShownShape extends ActiveTerritory {
+/** A territory that is painted, of which the box shows something. */
+export interface ShownShape extends Painted {
   shape: Shape
   /** Its number on the {@link Ground}. */
   ground: number
@@ -64,7 +66,7 @@ export interface Scene {
 }
 
 export function sceneOf(input: MapInput): Scene {
-  const { camera, width, height, atlas, shapes, moment } = input
+  const { camera, width, height, atlas, shapes, moment, compare } = input
   const frame = frameOf(camera, width, height)
   const ground = new Ground(frame)
   for (const { geometry } of shapes.land.features) ground.cover(geometry, LAND)
@@ -73,9 +75,12 @@ export function sceneOf(input: MapInput): Scene {
   const shapeById = new Map(
     shapes.territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
   )
+  // As on the screen's map, where the mark goes when the land is wide enough.
+  const rings = ringsBelow(paintedTerritories(atlas, moment, compare), atlas.territories)
+  const isSmall = ({ id, bbox }: Territory) => camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox))
   const candidates: ShownShape[] = []
   for (const territory of atlas.territories) {
-    const activity = activityOf(territory, moment)
+    const activity = paintedAs(territory, moment, compare)
     const shape = shapeById.get(territory.id)
     if (!activity || !shape || !meetsBox(territory, frame)) continue
     const number = FIRST_TERRITORY + candidates.length
@@ -85,7 +90,7 @@ export function sceneOf(input: MapInput): Scene {
       activity,
       shape,
       ground: number,
-      small: isSmall(territory, camera),
+      small: isSmall(territory),
       middle: frame.project(...territory.labelPoint),
       cells: 0,
       bounds: { left: width, top: height, right: 0, bottom: 0 },
@@ -119,20 +124,15 @@ export function sceneOf(input: MapInput): Scene {
       selectedShape && {
         territory: selected,
         shape: selectedShape,
-        small: isSmall(selected, camera),
+        small: isSmall(selected),
         middle: frame.project(...selected.labelPoint),
       },
   }
 }
 
-/** The shown territories that count as Soviet presence in force. */
+/** The shown territories that count as Soviet presence in force; in a comparison all. */
 export function activeShapes({ shown }: Scene): ShownShape[] {
-  return shown.filter(({ activity }) => isActive(activity.status))
-}
-
-/** As on the screen's map, where the mark goes when the shape is wide enough. */
-function isSmall({ bbox }: Territory, { zoom }: Camera): boolean {
-  return zoom < smallBelowZoom(bbox)
+  return shown.filter(({ activity }) => !isContext(activity.status))
 }
 
 function meetsBox(

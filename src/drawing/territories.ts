@@ -1,7 +1,6 @@
 /** The territories: fills, textures and stripes, then outlines, marks and the selection. */
-import { STATUS_ORDER } from '../atlas/status'
-import type { Status } from '../atlas/types'
 import { byId, FUZZY_DOTS, HAZE_OPACITY, joinedStatus, SEAM_COVER } from '../paint/edges'
+import { INK_ORDER, type InkName, inksOf } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
 import { SELECTED, SMALL_MARK, WIDTHS, widthAt } from '../paint/widths'
 import { isInBox, type Scene } from './scene'
@@ -9,9 +8,9 @@ import { type Attributes, element } from './svg'
 import { texturePattern } from './textures'
 
 interface Group {
-  status: Status
+  status: InkName
   ink: StatusInk
-  /** Id of the path of all shown territories of the status. */
+  /** Id of the path of all shown territories painted so. */
   id: string
 }
 
@@ -29,9 +28,9 @@ function use(href: string, attributes: Attributes): string {
 export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
   const { input, shown, path } = scene
   const { palette, camera } = input
-  const groups = STATUS_ORDER.filter((status) =>
-    shown.some(({ activity }) => activity.status === status),
-  ).map((status): Group => ({ status, ink: palette.status[status], id: `${id}-${status}` }))
+  const groups = INK_ORDER.filter((status) => shown.some(({ activity }) => activity.status === status)).map(
+    (status): Group => ({ status, ink: inksOf(palette)[status], id: `${id}-${status}` }),
+  )
   const pathOf = (choose: (item: Scene['shown'][number]) => boolean) =>
     shown
       .filter(choose)
@@ -90,7 +89,7 @@ function edges({ input, shown, path, fuzzy }: Scene): string {
     const d = status === undefined ? '' : path(geometry)
     return status === undefined || d === ''
       ? ''
-      : element('path', { d, stroke: palette.status[status].fill, 'stroke-width': width })
+      : element('path', { d, stroke: inksOf(palette)[status].fill, 'stroke-width': width })
   })
   return element(
     'g',
@@ -153,10 +152,10 @@ function marks({ input, shown, selected, frame }: Scene): string {
   const { palette } = input
   const drawn = shown
     .filter(({ small, territory }) => small && territory.id !== selected?.territory.id)
-    .map(({ middle, activity }) => smallMark(middle, palette.status[activity.status], palette.land))
+    .map(({ middle, activity }) => smallMark(middle, inksOf(palette)[activity.status], palette.land))
   if (selected?.small && isInBox(selected.middle, frame)) {
     const status = shown.find(({ territory }) => territory.id === selected.territory.id)?.activity.status
-    const ink = status && palette.status[status]
+    const ink = status && inksOf(palette)[status]
     const [cx, cy] = selected.middle
     drawn.push(
       element('circle', {

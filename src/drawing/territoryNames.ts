@@ -5,6 +5,7 @@
 import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
 import { zoneNames } from '../atlas/shapes'
 import { NAME_HALO, territoryNameSize } from '../paint/names'
+import { inksOf } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { SMALL_MARK } from '../paint/widths'
 import { FIRST_TERRITORY, type Ground, type Rectangle } from './ground'
@@ -96,7 +97,7 @@ function inside(
   room: TakenRoom,
 ): string | undefined {
   if (item.small || item.cells < 60) return undefined
-  const ink = scene.input.palette.status[item.activity.status]
+  const ink = inksOf(scene.input.palette)[item.activity.status]
   const sizes = sizesFor(item)
   const attempts = [
     ...sizes.map((size) => ({ size, share: INSIDE, name: whole })),

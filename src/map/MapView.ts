@@ -6,20 +6,29 @@ import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection, Point } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import type { ActiveTerritory } from '../atlas/activity'
+import { type EventMark, eventMarkPoints } from '../atlas/eventPlaces'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import { TimeCursor } from '../atlas/timeCursor'
-import type { Atlas } from '../atlas/types'
+import type { Atlas, Territory } from '../atlas/types'
 import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
+import { type Painted, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
 import { labelPoints } from './labelPoints'
-import { type FuzzyState, LAYER, type SeamState, SOURCE, type TerritoryState } from './layerNames'
+import {
+  type FuzzyState,
+  LAYER,
+  type RingState,
+  type SeamState,
+  SOURCE,
+  type TerritoryState,
+} from './layerNames'
 import { atlasStyle } from './style'
 
 setWorkerUrl(workerUrl)
@@ -33,9 +42,13 @@ export interface MapContent {
 /** What is seen; the camera is the reader's and is set apart. */
 export interface MapScene {
   moment: Moment
+  /** The other date, where what changed between the two is painted and not what holds. */
+  compare?: Moment | undefined
   territory: string | undefined
   /** Whether the zones of other powers are asked for. */
   zones: boolean
+  /** Where events of the selected territory happened. */
+  eventMarks: readonly EventMark[]
 }
 
 /** West, south, east, north in degrees. */
@@ -49,13 +62,24 @@ export interface Padding {
   left: number
 }
 
+export interface MapHover {
+  territory: string | undefined
+  mark: EventMark | undefined
+  x: number
+  y: number
+}
+
 export interface MapListener {
   /** A click on a shown territory, or on nothing. */
   onSelect(this: void, territory: string | undefined): void
-  /** The pointer is over a shown territory, at this place in the map's box in CSS pixels. */
-  onHover(this: void, hover: { territory: string; x: number; y: number } | undefined): void
+  /** A click on a place of events. */
+  onEvents(this: void, mark: EventMark): void
+  /** The pointer is over a place of events or a shown territory, at this place in the map's box in CSS pixels. */
+  onHover(this: void, hover: MapHover | undefined): void
   /** The camera stands; `chosen` where the reader moved it, not where the window changed its size. */
   onCamera(this: void, camera: Camera, chosen: boolean): void
+  /** The camera at every step of a move that was not asked for by `setCamera`: another map may follow. */
+  onMove(this: void, camera: Camera): void
   /** False when the date asked for is drawn and can be clicked. */
   onBusy(this: void, busy: boolean): void
   /** The graphics context is lost, or back. */
@@ -70,27 +94,36 @@ const LABEL_REST_MS = 140
 /** Half the side of the square in which a click finds a mark, in CSS pixels: 24 px in all, WCAG 2.2 target size. */
 const MARK_REACH = 12
 
+/** Half the side of the square in which a click finds a place of events, beside its own radius: land between places stays land. */
+const EVENT_REACH = 4
+
 export class MapView {
   readonly #map: MapLibreMap
   readonly #content: MapContent
   readonly #listener: MapListener
   #palette: Palette
   #scene: MapScene
-  /** Stands on the moment that is drawn. */
+  /** Stands on the moment that is drawn, unless a comparison is. */
   #drawn: TimeCursor
+  #isComparison = false
   #drawnSelection: string | undefined
-  readonly #shown = new Map<string, ActiveTerritory>()
-  /** Feature-state of seams and roughly known edges as last set, by source and index. */
-  readonly #drawnEdges = new Map<string, string>()
+  readonly #shown = new Map<string, Painted>()
+  /** Feature-state of seams, roughly known edges and rings as last set, by source and id. */
+  readonly #drawnOthers = new Map<string, string>()
   readonly #seamsOf: ReadonlyMap<string, number[]>
   readonly #fuzzyOf: ReadonlyMap<string, number[]>
+  /** The zoom below which a ring stands for each shown territory. */
+  #rings: ReadonlyMap<string, number> = new Map()
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #hovered: string | undefined
+  #drawnEventMarks: MapScene['eventMarks'] | undefined
   /** While the graphics context is lost the map has no style: nothing of it may be touched. */
   #lost = false
   #busy = true
+  /** While the camera is set from outside. */
+  #led = false
   /** Whether everything has been drawn once; before, sources that have not begun to load count as loaded. */
   #ready = false
 
@@ -115,7 +148,7 @@ export class MapView {
       style: this.#style(),
       ...('camera' in opening
         ? { center: [opening.camera.lon, opening.camera.lat], zoom: opening.camera.zoom }
-        : { bounds: [...opening.fit], fitBoundsOptions: { padding: opening.padding } }),
+        : { bounds: [...opening.fit], fitBoundsOptions: { padding: opening.padding, maxZoom: 7 } }),
       minZoom: ZOOM_RANGE[0],
       maxZoom: ZOOM_RANGE[1],
       attributionControl: false,
@@ -159,8 +192,9 @@ export class MapView {
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
     this.#drawn = new TimeCursor(this.#content.atlas)
+    this.#shown.clear()
     this.#drawnSelection = undefined
-    this.#drawnEdges.clear()
+    this.#drawnOthers.clear()
     this.#ready = false
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
@@ -168,8 +202,11 @@ export class MapView {
     this.#map.once('styledata', () => this.#apply())
   }
 
+  /** Jumps there. Says nothing to `onMove`, so that two maps can follow each other. */
   setCamera({ lon, lat, zoom }: Camera): void {
+    this.#led = true
     this.#map.jumpTo({ center: [lon, lat], zoom })
+    this.#led = false
   }
 
   getCamera(): Camera {
@@ -212,13 +249,15 @@ export class MapView {
       zones: this.#zones(),
       marks: marks(this.#content.atlas),
       labels: this.#labels(),
+      events: eventMarkPoints(this.#scene.eventMarks),
       fontFaces: fontFaces(),
     })
   }
 
   #labels() {
     const { atlas, labels } = this.#content
-    return labelPoints(atlas, labels, this.#scene.moment, this.#palette, this.#zones())
+    const { moment, compare } = this.#scene
+    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare)
   }
 
   #zones() {
@@ -231,13 +270,17 @@ export class MapView {
     // A newer call makes an older one void; what fails is said by the map's own error event.
     void this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
     void this.#map.getSource<GeoJSONSource>(SOURCE.zones)?.setData(this.#zones())
+    const { eventMarks } = this.#scene
+    if (eventMarks === this.#drawnEventMarks) return
+    this.#drawnEventMarks = eventMarks
+    void this.#map.getSource<GeoJSONSource>(SOURCE.events)?.setData(eventMarkPoints(eventMarks))
   }
 
   #apply() {
     this.#waiting = false
     if (this.#lost) return
-    const { moment, territory: selected } = this.#scene
-    const changes = this.#drawn.moveTo(moment)
+    const selected = this.#scene.territory
+    const changes = this.#changes()
     for (const { territory, activity } of changes) {
       if (activity) this.#shown.set(territory.id, { territory, activity })
       else this.#shown.delete(territory.id)
@@ -250,7 +293,29 @@ export class MapView {
       this.#drawnSelection = selected
     }
     this.#applyEdges(changes.map(({ territory }) => territory.id))
+    if (changes.length > 0) {
+      this.#rings = ringsBelow([...this.#shown.values()], this.#content.atlas.territories)
+      for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
+    }
     this.#map.triggerRepaint()
+  }
+
+  /** The territories that are painted otherwise than before. */
+  #changes(): { territory: Territory; activity: Painted['activity'] | undefined }[] {
+    const { moment, compare } = this.#scene
+    if (!compare) {
+      // A cursor that did not follow the comparison says all in its first move.
+      if (this.#isComparison) this.#drawn = new TimeCursor(this.#content.atlas)
+      this.#isComparison = false
+      return this.#drawn.moveTo(moment)
+    }
+    this.#isComparison = true
+    return this.#content.atlas.territories
+      .map((territory) => ({ territory, activity: paintedAs(territory, moment, compare) }))
+      .filter(({ territory: { id }, activity }) => {
+        const before = this.#shown.get(id)?.activity
+        return before?.status !== activity?.status || before?.partial !== activity?.partial
+      })
   }
 
   /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
@@ -258,19 +323,20 @@ export class MapView {
     const { seams, fuzzy } = this.#content.shapes
     for (const index of new Set(territories.flatMap((id) => this.#seamsOf.get(id) ?? []))) {
       const seam = seams.features[index]?.properties
-      if (seam) this.#setEdge(SOURCE.seams, index, { status: joinedStatus(seam, this.#shown) ?? null })
+      if (seam) this.#setOther(SOURCE.seams, index, { status: joinedStatus(seam, this.#shown) ?? null })
     }
     for (const index of new Set(territories.flatMap((id) => this.#fuzzyOf.get(id) ?? []))) {
       const edge = fuzzy.features[index]?.properties
-      if (edge) this.#setEdge(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(edge, this.#shown) })
+      if (edge) this.#setOther(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(edge, this.#shown) })
     }
   }
 
-  #setEdge(source: string, index: number, state: SeamState | FuzzyState) {
+  /** Sets what is not set already. */
+  #setOther(source: string, id: number | string, state: SeamState | FuzzyState | RingState) {
     const key = JSON.stringify(state)
-    if (this.#drawnEdges.get(`${source} ${index}`) === key) return
-    this.#drawnEdges.set(`${source} ${index}`, key)
-    this.#map.setFeatureState({ source, id: index }, state)
+    if (this.#drawnOthers.get(`${source} ${id}`) === key) return
+    this.#drawnOthers.set(`${source} ${id}`, key)
+    this.#map.setFeatureState({ source, id }, state)
   }
 
   #setState(id: string, state: TerritoryState) {
@@ -290,13 +356,20 @@ export class MapView {
       this.#apply()
       this.#listener.onCamera(this.getCamera(), false)
     })
-    map.on('click', ({ point }) => this.#listener.onSelect(this.#territoryAt(point.x, point.y)))
+    map.on('click', ({ point }) => {
+      const mark = this.#eventMarkAt(point.x, point.y)
+      if (mark) this.#listener.onEvents(mark)
+      else this.#listener.onSelect(this.#territoryAt(point.x, point.y))
+    })
     map.on('mousemove', ({ point }) => this.#hover(point.x, point.y))
     map.on('mouseout', () => this.#hover(undefined))
     map.on('movestart', () => this.#hover(undefined))
     map.on('moveend', (event) => {
       const chosen = event.originalEvent !== undefined || CHOSEN.chosen in event
       this.#listener.onCamera(this.getCamera(), chosen)
+    })
+    map.on('move', () => {
+      if (!this.#led) this.#listener.onMove(this.getCamera())
     })
     map.on('movestart', () => this.#setBusy(true))
     const settle = () => {
@@ -320,14 +393,32 @@ export class MapView {
   }
 
   #hover(x: number | undefined, y = 0) {
-    const territory = x === undefined ? undefined : this.#territoryAt(x, y)
+    const mark = x === undefined ? undefined : this.#eventMarkAt(x, y)
+    const territory = x === undefined || mark ? undefined : this.#territoryAt(x, y)
     if (territory !== this.#hovered) {
       if (this.#hovered !== undefined && !this.#lost) this.#setState(this.#hovered, { hover: false })
       if (territory !== undefined) this.#setState(territory, { hover: true })
       this.#hovered = territory
-      this.#map.getCanvas().style.cursor = territory === undefined ? '' : 'pointer'
     }
-    this.#listener.onHover(x === undefined || territory === undefined ? undefined : { territory, x, y })
+    this.#map.getCanvas().style.cursor = mark || territory !== undefined ? 'pointer' : ''
+    this.#listener.onHover(x === undefined || !(mark ?? territory) ? undefined : { territory, mark, x, y })
+  }
+
+  /** The place of events nearest to a point of the map's box, within reach of it. */
+  #eventMarkAt(x: number, y: number): EventMark | undefined {
+    if (this.#lost || this.#scene.eventMarks.length === 0) return undefined
+    const within: [PointLike, PointLike] = [
+      [x - EVENT_REACH, y - EVENT_REACH],
+      [x + EVENT_REACH, y + EVENT_REACH],
+    ]
+    const near = this.#map
+      .queryRenderedFeatures(within, { layers: [LAYER.event] })
+      .flatMap(({ properties }) => this.#scene.eventMarks[Number(properties['index'])] ?? [])
+    const distance = ({ lon, lat }: EventMark) => {
+      const point = this.#map.project([lon, lat])
+      return Math.hypot(point.x - x, point.y - y)
+    }
+    return near.toSorted((a, b) => distance(a) - distance(b))[0]
   }
 
   /** The shown territory at a point of the map's box: its shape, else a mark within reach. */
@@ -349,7 +440,8 @@ export class MapView {
       [x + MARK_REACH, y + MARK_REACH],
     ])
     const territory = this.#content.atlas.territories.find((candidate) => candidate.id === id)
-    return territory && this.#map.getZoom() < smallBelowZoom(territory.bbox) ? id : undefined
+    const below = territory && (this.#rings.get(territory.id) ?? smallBelowZoom(territory.bbox))
+    return below !== undefined && this.#map.getZoom() < below ? id : undefined
   }
 }
 

@@ -1,12 +1,12 @@
 /** The points that carry names at a moment. Made anew when the slider rests, not while it moves. */
 import type { Feature, FeatureCollection, Point } from 'geojson'
-import { type ActiveTerritory, shownTerritories } from '../atlas/activity'
 import { type MapLabel, nameAt } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
-import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { boxAround, type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
 import { type Shapes, zoneNames } from '../atlas/shapes'
 import type { Atlas, Territory } from '../atlas/types'
 import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
+import { inksOf, type Painted, paintedTerritories } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 
 /** Zones are about as large as a half of Austria. */
@@ -18,8 +18,9 @@ export function labelPoints(
   moment: Moment,
   palette: Palette,
   zones: Shapes['zones'],
+  compare?: Moment | undefined,
 ): FeatureCollection<Point> {
-  const shown = shownTerritories(atlas, moment)
+  const shown = paintedTerritories(atlas, moment, compare)
   const lands = namedLands(shown, atlas.territories)
   const namedZones = zoneNames(zones)
   const context = labels.flatMap((label) => {
@@ -29,7 +30,7 @@ export function labelPoints(
     if (namedZones.some((zone) => zone.name.endsWith(` of ${name}`))) return []
     const { kind, rank, lon, lat, territory } = label
     const status = shown.find((candidate) => candidate.territory.id === territory)?.activity.status
-    const ink = status && palette.status[status]
+    const ink = status && inksOf(palette)[status]
     return [
       point([lon, lat], {
         kind,
@@ -56,14 +57,14 @@ function zonePoint({ name, at }: ReturnType<typeof zoneNames>[number], palette: 
 }
 
 function landName(
-  { item: { territory, activity }, name, pieces }: NamedLand<ActiveTerritory>,
+  { item: { territory, activity }, name, pieces }: NamedLand<Painted>,
   palette: Palette,
 ): Feature<Point> {
-  const ink = palette.status[activity.status]
+  const ink = inksOf(palette)[activity.status]
   const areaKm2 = pieces.reduce((sum, piece) => sum + piece.territory.areaKm2, 0)
   const written = pieceOf(name)
   // Filters see the whole zoom of the tile: round so that a name may reach over the edge by little at its first.
-  const fits = Math.floor(fitsFromZoom(written, areaKm2, territory.bbox) + 0.5)
+  const fits = Math.floor(fitsFromZoom(written, areaKm2, boxAround(pieces)) + 0.5)
   return point(territory.labelPoint, {
     kind: 'territory',
     name: written,

@@ -1,5 +1,6 @@
 /** Names that the style, the images and the queries of the map have in common. */
 import type { Status } from '../atlas/types'
+import type { InkName } from '../paint/painted'
 
 export const SOURCE = {
   land: 'land',
@@ -19,11 +20,14 @@ export const SOURCE = {
   /** One point a territory, for those too small to see. */
   marks: 'marks',
   labels: 'labels',
+  /** Where events of the selected territory happened. */
+  events: 'events',
 } as const
 
 export const LAYER = {
   fill: 'territory-fill',
   mark: 'mark-ring',
+  event: 'event-places',
 } as const
 
 export const PART_YEAR_IMAGE = 'texture-part-year'
@@ -32,9 +36,9 @@ export function textureImage(status: Status): string {
   return `texture-${status}`
 }
 
-/** The feature-state of a seam: the status that both sides share, if they do. */
+/** The feature-state of a seam: what both sides are painted as, if it is the same. */
 export interface SeamState {
-  status: Status | null
+  status: InkName | null
 }
 
 /** The feature-state of a roughly known edge. */
@@ -42,10 +46,16 @@ export interface FuzzyState {
   shown: boolean
 }
 
+/** The feature-state of a mark beside its territory's. */
+export interface RingState {
+  /** The zoom below which the ring is drawn. */
+  smallBelow: number
+}
+
 /** The feature-state of a territory, on its polygon and on its mark. */
 export interface TerritoryState {
   /** Left out where the territory has no period at the moment: then nothing of it is drawn. */
-  status?: Status | null
+  status?: InkName | null
   partial?: boolean
   selected?: boolean
   hover?: boolean

@@ -5,6 +5,7 @@ import type { Shapes } from '../atlas/shapes'
 import type { Palette } from '../paint/palette'
 import { backgroundLayers, borderLayers, shoreLayers, zoneLayers } from './backgroundLayers'
 import { edgeLayers } from './edgeLayers'
+import { eventCountLayers, eventLayers } from './eventLayers'
 import { graticule } from './graticule'
 import { labelLayers } from './labelLayers'
 import { SOURCE } from './layerNames'
@@ -17,6 +18,8 @@ export interface StyleInput {
   zones: FeatureCollection
   marks: FeatureCollection<Point>
   labels: FeatureCollection<Point>
+  /** Where events of the selected territory happened. */
+  events: FeatureCollection<Point>
   fontFaces: NonNullable<StyleSpecification['font-faces']>
 }
 
@@ -26,6 +29,7 @@ export function atlasStyle({
   zones,
   marks,
   labels,
+  events,
   fontFaces,
 }: StyleInput): StyleSpecification {
   return {
@@ -49,6 +53,7 @@ export function atlasStyle({
       [SOURCE.territories]: { ...geojson(shapes.territories), promoteId: 'id' },
       [SOURCE.marks]: { ...geojson(marks), promoteId: 'id' },
       [SOURCE.labels]: geojson(labels),
+      [SOURCE.events]: geojson(events),
     },
     layers: [
       ...backgroundLayers(palette),
@@ -60,7 +65,9 @@ export function atlasStyle({
       ...edgeLayers(palette),
       ...choiceLayers(palette),
       ...markLayers(palette),
+      ...eventLayers(palette),
       ...labelLayers(palette),
+      ...eventCountLayers(palette),
     ],
   }
 }

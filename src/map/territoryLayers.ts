@@ -5,7 +5,7 @@
  */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { STATUS_ORDER } from '../atlas/status'
-import type { Status } from '../atlas/types'
+import { INK_ORDER, type InkName, inksOf } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
 import { HOVER, SELECTED, SMALL_MARK, WIDTHS } from '../paint/widths'
 import { byZoom } from './byZoom'
@@ -22,12 +22,12 @@ export function opaqueIf(condition: ExpressionSpecification): ExpressionSpecific
   return ['case', condition, 1, 0]
 }
 
-function isOneOf(statuses: Status[]): ExpressionSpecification {
+function isOneOf(statuses: InkName[]): ExpressionSpecification {
   return ['in', ['to-string', ['feature-state', 'status']], ['literal', statuses]]
 }
 
 export function byStatus(palette: Palette, colour: (ink: StatusInk) => string): ExpressionSpecification {
-  const cases = STATUS_ORDER.flatMap((status) => [status, colour(palette.status[status])])
+  const cases = INK_ORDER.flatMap((ink) => [ink, colour(inksOf(palette)[ink])])
   return [
     'match',
     ['to-string', ['feature-state', 'status']],
@@ -38,7 +38,8 @@ export function byStatus(palette: Palette, colour: (ink: StatusInk) => string): 
 
 /** Fills, the textures over them, and the stripes of part of a year. */
 export function territoryLayers(palette: Palette): LayerSpecification[] {
-  const textured = STATUS_ORDER.filter((status) => palette.status[status].texture)
+  const inks = inksOf(palette)
+  const textured = STATUS_ORDER.filter((status) => inks[status].texture)
   return [
     {
       id: LAYER.fill,
@@ -55,7 +56,13 @@ export function territoryLayers(palette: Palette): LayerSpecification[] {
         id: textureImage(status),
         type: 'fill',
         source: SOURCE.territories,
-        paint: { 'fill-pattern': textureImage(status), 'fill-opacity': opaqueIf(isOneOf([status])) },
+        paint: {
+          'fill-pattern': textureImage(status),
+          // What became of a territory borrows the textures of statuses.
+          'fill-opacity': opaqueIf(
+            isOneOf(INK_ORDER.filter((ink) => inks[ink].texture === inks[status].texture)),
+          ),
+        },
       }),
     ),
     {
@@ -67,12 +74,12 @@ export function territoryLayers(palette: Palette): LayerSpecification[] {
   ]
 }
 
-/** Outlines by status. */
+/** Outlines by what is painted. */
 export function outlineLayers(palette: Palette): LayerSpecification[] {
-  const dashes = new Map<string, Status[]>()
-  for (const status of STATUS_ORDER) {
-    const key = JSON.stringify(palette.status[status].dash ?? [])
-    dashes.set(key, [...(dashes.get(key) ?? []), status])
+  const dashes = new Map<string, InkName[]>()
+  for (const ink of INK_ORDER) {
+    const key = JSON.stringify(inksOf(palette)[ink].dash ?? [])
+    dashes.set(key, [...(dashes.get(key) ?? []), ink])
   }
   return [...dashes].map(([key, statuses]): LayerSpecification => {
     const dash: number[] = JSON.parse(key)
@@ -168,7 +175,11 @@ export function markLayers(palette: Palette): LayerSpecification[] {
 /** Opaque while the condition holds and the zoom is below the one from which the shape itself can be seen. */
 function whileSmall(condition: ExpressionSpecification): ExpressionSpecification {
   const at = (zoom: number): ExpressionSpecification =>
-    opaqueIf(['all', condition, ['>', ['get', 'smallBelow'], zoom]])
+    opaqueIf([
+      'all',
+      condition,
+      ['>', ['coalesce', ['feature-state', 'smallBelow'], ['get', 'smallBelow']], zoom],
+    ])
   const steps = Array.from({ length: 24 }, (_, index) => (index + 1) / 2)
   return ['step', ['zoom'], at(0), ...steps.flatMap((zoom) => [zoom, at(zoom)])] as ExpressionSpecification
 }

@@ -1,18 +1,17 @@
 /** How the edges between territories look at a moment; shared by screen and paper. */
-import type { ActiveTerritory } from '../atlas/activity'
 import { isPaintedAlike } from '../atlas/pieces'
 import type { FuzzyProperties, SeamProperties } from '../atlas/shapes'
-import type { Status } from '../atlas/types'
+import type { InkName, Painted } from './painted'
 
 /** Shown territories by id. */
-export type ShownById = ReadonlyMap<string, ActiveTerritory>
+export type ShownById = ReadonlyMap<string, Painted>
 
-export function byId(shown: readonly ActiveTerritory[]): ShownById {
+export function byId(shown: readonly Painted[]): ShownById {
   return new Map(shown.map((item) => [item.territory.id, item]))
 }
 
-/** The status under which the two pieces beside a seam are one land; undefined while a line parts them. */
-export function joinedStatus({ territories: [a, b] }: SeamProperties, shown: ShownById): Status | undefined {
+/** What the two pieces beside a seam are both painted as, being one land; undefined while a line parts them. */
+export function joinedStatus({ territories: [a, b] }: SeamProperties, shown: ShownById): InkName | undefined {
   const [one, other] = [shown.get(a), shown.get(b)]
   return one && other && isPaintedAlike(one, other) ? one.activity.status : undefined
 }

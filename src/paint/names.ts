@@ -33,7 +33,7 @@ export const NAME_SIZES: Readonly<Record<MapLabel['kind'], Sizes>> = {
 export const NAME_SPACING = { sea: 0.08, country: 0.18, countryFirstRank: 0.26 } as const
 
 /** Light round the letters so that lines behind them do not disturb, in CSS pixels. */
-export const NAME_HALO = { territory: 1.6, town: 1.1, country: 1 } as const
+export const NAME_HALO = { territory: 1.6, town: 1.5, country: 1 } as const
 
 /** The dot of a town. */
 export const TOWN_DOT = { radius: 2.1, stroke: 1.1 } as const

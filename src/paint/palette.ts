@@ -3,6 +3,7 @@
  * Lightness, contrast and the distance between statuses for readers with
  * colour-vision deficiency are checked in tests/paint.
  */
+import type { Change } from '../atlas/comparison'
 import type { Status } from '../atlas/types'
 
 /** A pattern over a fill; lengths in CSS pixels at 1×. Statuses never use the diagonal. */
@@ -64,6 +65,8 @@ export interface Palette {
   hover: string
   error: string
   status: Readonly<Record<Status, StatusInk>>
+  /** What became of a territory, in a comparison. Textures are statuses' own: the map has layers for these. */
+  change: Readonly<Record<Change, StatusInk>>
   /** The diagonal that says "only part of the year", and nothing else. */
   partYear: Texture
   /** Lines of `waterVignette` on the coast, under the land. */

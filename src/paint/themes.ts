@@ -1,3 +1,4 @@
+import type { Change } from '../atlas/comparison'
 import type { Status } from '../atlas/types'
 import type { Palette, StatusInk } from './palette'
 
@@ -105,6 +106,68 @@ const darkStatuses: Readonly<Record<Status, StatusInk>> = {
   },
 }
 
+const lightChanges: Readonly<Record<Change, StatusInk>> = {
+  gained: {
+    fill: '#173f69',
+    outline: '#0a2340',
+    label: '#fff8ee',
+    dash: undefined,
+    texture: undefined,
+  },
+  lost: {
+    fill: '#eab457',
+    outline: '#6e4a06',
+    label: '#1d1512',
+    dash: [4, 2.5],
+    texture: lightStatuses['puppet-state'].texture,
+  },
+  changed: {
+    fill: '#ad4a64',
+    outline: '#561029',
+    label: '#fff8ee',
+    dash: undefined,
+    texture: lightStatuses.garrisoned.texture,
+  },
+  unchanged: {
+    fill: '#a09a90',
+    outline: '#4a443b',
+    label: '#1d1512',
+    dash: undefined,
+    texture: undefined,
+  },
+}
+
+const darkChanges: Readonly<Record<Change, StatusInk>> = {
+  gained: {
+    fill: '#6fb2ea',
+    outline: '#cfe7fb',
+    label: '#0e1318',
+    dash: undefined,
+    texture: undefined,
+  },
+  lost: {
+    fill: '#f7dfa6',
+    outline: '#fff3d6',
+    label: '#1d1512',
+    dash: [4, 2.5],
+    texture: darkStatuses['puppet-state'].texture,
+  },
+  changed: {
+    fill: '#cd7087',
+    outline: '#f6c6d0',
+    label: '#1d1512',
+    dash: undefined,
+    texture: darkStatuses.garrisoned.texture,
+  },
+  unchanged: {
+    fill: '#5f5a53',
+    outline: '#b5aa9b',
+    label: '#fff8ee',
+    dash: undefined,
+    texture: undefined,
+  },
+}
+
 export const LIGHT: Palette = {
   theme: 'light',
   paper: '#fbf8f1',
@@ -135,6 +198,7 @@ export const LIGHT: Palette = {
   hover: '#2a2420',
   error: '#7a4a00',
   status: lightStatuses,
+  change: lightChanges,
   partYear: { kind: 'diagonal', spacing: 8, weight: 2.5, color: '#f5efe2', opacity: 0.52 },
   vignette: [
     { width: 22, opacity: 0.1 },
@@ -178,6 +242,7 @@ export const DARK: Palette = {
   hover: '#f0e8da',
   error: '#ffbe7a',
   status: darkStatuses,
+  change: darkChanges,
   partYear: { kind: 'diagonal', spacing: 8, weight: 2.5, color: '#2b2824', opacity: 0.55 },
   vignette: [
     { width: 22, opacity: 0.16 },

@@ -1,7 +1,7 @@
 /**
  * What a reader has chosen, and its form in the address: query parameters
- * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `territory=bornholm`, `region=baltic-states`,
- * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, and
+ * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `look=swipe`, `territory=bornholm`, `region=baltic-states`,
+ * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, and
  * `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
  */
 import { formatMoment, type Moment, parseMoment } from '../atlas/moment'
@@ -12,6 +12,10 @@ export interface Camera {
   lat: number
   lon: number
 }
+
+/** Ways to look at a comparison: what changed, one map over the other, or both beside each other. */
+export const LOOKS = ['difference', 'swipe', 'side-by-side'] as const
+export type Look = (typeof LOOKS)[number]
 
 /** Where a reader stands on a tour. */
 export interface TourStop {
@@ -24,6 +28,8 @@ export interface ViewState {
   moment: Moment
   /** The other date of a comparison. */
   compare: Moment | undefined
+  /** How the comparison is looked at, if there is one. */
+  look: Look
   territory: string | undefined
   /** Id of the region whose page is open, while no territory is selected. */
   region: string | undefined
@@ -32,6 +38,8 @@ export interface ViewState {
   tour: TourStop | undefined
   /** In a museum: back to the start when nobody touches it, no links out, no export. */
   kiosk: boolean
+  /** For a class or a lecture: large type, seen from the back row. */
+  present: boolean
   /** Undefined until the reader moves the map: then the atlas fits its opening view to the window. */
   camera: Camera | undefined
 }
@@ -58,11 +66,13 @@ export const DEFAULT_MOMENT: Moment = { kind: 'year', year: 1940 }
 export const NOTHING_CHOSEN: ViewState = {
   moment: DEFAULT_MOMENT,
   compare: undefined,
+  look: 'difference',
   territory: undefined,
   region: undefined,
   scene: undefined,
   tour: undefined,
   kiosk: false,
+  present: false,
   camera: undefined,
 }
 
@@ -100,6 +110,13 @@ const PARAMETERS: readonly Parameter[] = [
     expected: A_DATE,
   },
   {
+    name: 'look',
+    key: 'look',
+    read: (text) => LOOKS.find((look) => look === text),
+    write: ({ look }) => (look === 'difference' ? undefined : look),
+    expected: `expected ${LOOKS.join(', ')}`,
+  },
+  {
     name: 'territory',
     key: 'territory',
     read: (id, known) => exists(id, known?.territories),
@@ -132,6 +149,13 @@ const PARAMETERS: readonly Parameter[] = [
     key: 'kiosk',
     read: (text) => text === '1' || undefined,
     write: ({ kiosk }) => (kiosk ? '1' : undefined),
+    expected: 'expected 1',
+  },
+  {
+    name: 'present',
+    key: 'present',
+    read: (text) => text === '1' || undefined,
+    write: ({ present }) => (present ? '1' : undefined),
     expected: 'expected 1',
   },
   {

@@ -1,13 +1,26 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { type ActiveTerritory, partsInWords } from '../atlas/activity'
-import { type Moment, momentInSentence } from '../atlas/moment'
-import type { Status } from '../atlas/types'
+import {
+  between,
+  CHANGE_LABEL,
+  changesBetween,
+  statusesInWords,
+  type TerritoryChange,
+} from '../atlas/comparison'
+import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
+import type { Atlas } from '../atlas/types'
+import type { InkName } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { Swatch } from './Swatch'
 
 interface ActiveListProps {
+  atlas: Atlas
   active: ActiveTerritory[]
   moment: Moment
+  /** The other date of a comparison: each territory then says what changed. */
+  compare: Moment | undefined
+  /** Whether the map shows what changed. */
+  byChange: boolean
   palette: Palette
   onSelect: (territory: string) => void
 }
@@ -16,7 +29,7 @@ interface RowProps {
   id: string
   name: string
   parts: string
-  status: Status
+  status: InkName
   partial: boolean
   palette: Palette
   onSelect: (territory: string) => void
@@ -36,30 +49,71 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
 })
 
 /** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
-export const ActiveList = memo(function ActiveList({ active, moment, palette, onSelect }: ActiveListProps) {
+export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
+  const { atlas, active, moment, compare, byChange, palette, onSelect } = props
   const when = momentInSentence(moment)
+  const changes = useMemo(() => {
+    const all = compare ? changesBetween(atlas, between(moment, compare)) : []
+    return new Map(all.map((change) => [change.territory.id, change]))
+  }, [atlas, moment, compare])
+  const inForce = new Set(active.map(({ territory }) => territory.id))
+  const elsewhen = [...changes.values()].filter(({ territory }) => !inForce.has(territory.id))
   return (
     <>
       <h2 className="panel-heading">Active territories</h2>
       <p className="panel-lead">
         {active.length === 0
           ? `None ${when}. Move the year to see the map change.`
-          : `${active.length} ${when}. Choose one on the map or here to read what happened.`}
+          : `${active.length} ${when}${compare ? `, compared with ${momentInWords(compare)}` : ''}. Choose one on the map or here to read what happened.`}
       </p>
       <ul className="active-list" aria-label="Active territories">
-        {active.map(({ territory, activity }) => (
-          <Row
-            key={territory.id}
-            id={territory.id}
-            name={territory.name}
-            parts={partsInWords(activity, moment)}
-            status={activity.status}
-            partial={activity.partial}
-            palette={palette}
-            onSelect={onSelect}
-          />
-        ))}
+        {active.map(({ territory, activity }) => {
+          const change = changes.get(territory.id)
+          return (
+            <Row
+              key={territory.id}
+              id={territory.id}
+              name={territory.name}
+              parts={change ? changeInWords(change) : partsInWords(activity, moment)}
+              status={change && byChange ? change.change : activity.status}
+              partial={activity.partial && !byChange}
+              palette={palette}
+              onSelect={onSelect}
+            />
+          )
+        })}
       </ul>
+      {compare && elsewhen.length > 0 && (
+        <>
+          <h3 id="elsewhen">
+            In force {momentInSentence(compare)}, not {when}
+          </h3>
+          <ul className="active-list" aria-labelledby="elsewhen">
+            {elsewhen.map((change) => (
+              <Row
+                key={change.territory.id}
+                id={change.territory.id}
+                name={change.territory.name}
+                parts={changeInWords(change)}
+                status={byChange ? change.change : statusThen(change)}
+                partial={false}
+                palette={palette}
+                onSelect={onSelect}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 })
+
+/** "Gained: no Soviet presence → annexed". */
+function changeInWords(change: TerritoryChange): string {
+  return `${CHANGE_LABEL[change.change]}: ${statusesInWords(change)}`
+}
+
+/** The status that it had at the one moment at which it was in force. */
+function statusThen({ change, before, after }: TerritoryChange): InkName {
+  return (change === 'lost' ? before : after)?.status ?? change
+}

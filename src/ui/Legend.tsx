@@ -1,5 +1,5 @@
-import { STATUS_LABEL, STATUS_MEANING } from '../atlas/status'
 import type { Legend as LegendContent } from '../paint/legend'
+import { INK_LABEL, INK_MEANING, inksOf } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { Swatch } from './Swatch'
 
@@ -10,13 +10,14 @@ interface LegendProps {
 
 /** Only what is on the map now. */
 export function Legend({ legend, palette }: LegendProps) {
+  const sample = inksOf(palette)[legend.entries[0]?.status ?? 'occupied']
   return (
     <div className="legend">
       <ul aria-label="Legend">
         {legend.entries.map(({ status, count }) => (
-          <li key={status} title={STATUS_MEANING[status]}>
+          <li key={status} title={INK_MEANING[status]}>
             <Swatch status={status} palette={palette} />
-            <span>{STATUS_LABEL[status]}</span>
+            <span>{INK_LABEL[status]}</span>
             <span className="count">{count}</span>
           </li>
         ))}
@@ -29,15 +30,8 @@ export function Legend({ legend, palette }: LegendProps) {
         {legend.small && (
           <li>
             <svg className="legend-mark" viewBox="0 0 20 20" aria-hidden="true">
-              <circle
-                cx="10"
-                cy="10"
-                r="7.5"
-                fill={palette.land}
-                stroke={palette.status.occupied.outline}
-                strokeWidth="1.4"
-              />
-              <circle cx="10" cy="10" r="3.8" fill={palette.status.occupied.fill} />
+              <circle cx="10" cy="10" r="7.5" fill={palette.land} stroke={sample.outline} strokeWidth="1.4" />
+              <circle cx="10" cy="10" r="3.8" fill={sample.fill} />
             </svg>
             <span>Too small to draw at this scale</span>
           </li>

@@ -1,9 +1,12 @@
 import { useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
+import { between, changeOf, statusesInWords } from '../atlas/comparison'
+import type { EventMark } from '../atlas/eventPlaces'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
-import type { NamedView } from '../atlas/types'
-import type { Box, MapScene, MapView, Padding } from '../map/MapView'
+import type { NamedView, Territory } from '../atlas/types'
+import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
+import { INK_LABEL, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
 import type { RecordsData } from './atlasData'
@@ -13,22 +16,36 @@ import { Swatch } from './Swatch'
 /** What the page may ask of the map. */
 export interface MapHandle {
   bringIntoView(this: void, box: Box): void
+  /** Moves to a place, with so many degrees of latitude around it in sight. */
+  goTo(this: void, place: { lon: number; lat: number }, around: number): void
   /** The camera and the size of the map's box in CSS pixels; undefined before the map is there. */
   look(this: void): { camera: Camera; width: number; height: number } | undefined
+  /** Stands where another map stands. */
+  follow(this: void, camera: Camera): void
 }
 
-interface MapPaneProps {
+export interface MapPaneProps {
   ref: React.Ref<MapHandle>
+  /** Of the region; "Map" is the one that has the controls. */
+  name?: string
   records: RecordsData
   shapes: Shapes
   moment: Moment
+  /** The other date, where the map shows what changed between the two. */
+  compare: Moment | undefined
   territory: string | undefined
-  /** The named view: where there is no camera, its box is what the map shows. */
   scene: NamedView | undefined
+  /** Of the named view or the step of a tour: where there is no camera, it is what the map shows. */
+  box: Box | undefined
   camera: Camera | undefined
+  /** Where events of the selected territory happened. */
+  eventMarks: readonly EventMark[]
   palette: Palette
   onSelect: (territory: string | undefined) => void
+  onEvents: (mark: EventMark) => void
   onCamera: (camera: Camera) => void
+  /** At every step of a move that this map makes by itself. */
+  onMove?: ((camera: Camera) => void) | undefined
   onZoom: (zoom: number) => void
   /** The map is there, though nothing is drawn yet. */
   onMade: () => void
@@ -41,7 +58,6 @@ const mapModule = import('../map/MapView')
 mapModule.catch(() => undefined)
 
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
-type Hover = { territory: string; x: number; y: number }
 
 /** From Bulgaria to the Arctic Circle: the lands between Germany and Russia. */
 const OPENING: Box = [11, 43, 37, 65.5]
@@ -55,22 +71,25 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, records, shapes, moment, territory, scene, camera, palette } = props
+  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, box, camera } = props
+  const { eventMarks, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
   const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Trouble>()
-  const [hover, setHover] = useState<Hover>()
+  const [hover, setHover] = useState<MapHover>()
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
+  // Where a camera gives way to none, as on the way back to the start, the map opens anew.
+  const hadCamera = useRef(false)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
   })
 
   useEffect(() => {
-    const box = container.current
-    if (!box) return undefined
+    const element = container.current
+    if (!element) return undefined
     let gone = false
     const make = async () => {
       const { MapView } = await mapModule
@@ -78,13 +97,14 @@ export function MapPane(props: MapPaneProps) {
       const now = latest.current
       try {
         view.current = new MapView(
-          box,
+          element,
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
           sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: now.scene?.box ?? OPENING, padding: padding(box) },
+          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(element) },
           {
             onSelect: (id) => latest.current.onSelect(id),
+            onEvents: (mark) => latest.current.onEvents(mark),
             onHover: setHover,
             onCamera: (moved, chosen) => {
               latest.current.onZoom(moved.zoom)
@@ -92,6 +112,7 @@ export function MapPane(props: MapPaneProps) {
               reported.current = moved
               latest.current.onCamera(moved)
             },
+            onMove: (at) => latest.current.onMove?.(at),
             onBusy: (isBusy) => {
               setBusy(isBusy)
               if (!isBusy) latest.current.onUsable()
@@ -114,8 +135,8 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show(sceneOf({ moment, territory, scene }))
-  }, [moment, territory, scene])
+    view.current?.show(sceneOf({ moment, compare, territory, scene, eventMarks }))
+  }, [moment, compare, territory, scene, eventMarks])
   useEffect(() => {
     view.current?.setPalette(palette)
   }, [palette])
@@ -124,13 +145,21 @@ export function MapPane(props: MapPaneProps) {
   }, [camera])
 
   useEffect(() => {
-    if (!scene || camera || !container.current) return
-    view.current?.fit(scene.box, padding(container.current), cameraDuration())
-  }, [scene, camera])
+    const had = hadCamera.current
+    hadCamera.current = camera !== undefined
+    if (camera || !container.current || !(box || had)) return
+    view.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
+  }, [box, camera])
 
   useImperativeHandle(ref, () => ({
-    bringIntoView: (box) => {
-      if (container.current) view.current?.bringIntoView(box, padding(container.current), cameraDuration())
+    bringIntoView: (wanted) => {
+      if (container.current) {
+        view.current?.bringIntoView(wanted, padding(container.current), cameraDuration())
+      }
+    },
+    goTo: ({ lon, lat }, around) => {
+      const wanted = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
+      if (container.current) view.current?.fit(wanted, padding(container.current), cameraDuration())
     },
     look: () =>
       container.current && view.current
@@ -140,16 +169,17 @@ export function MapPane(props: MapPaneProps) {
             height: container.current.clientHeight,
           }
         : undefined,
+    follow: (at) => view.current?.setCamera(at),
   }))
 
   return (
-    <section className="map" aria-label="Map" aria-busy={busy && !trouble}>
+    <section className="map" aria-label={name} aria-busy={busy && !trouble}>
       <div className="map-canvas" ref={container} />
       {trouble ? (
         <p className="map-trouble" role="alert">
           {TROUBLE[trouble]}
         </p>
-      ) : (
+      ) : name !== 'Map' ? null : (
         <div className="map-zoom">
           <button
             type="button"
@@ -167,8 +197,8 @@ export function MapPane(props: MapPaneProps) {
           </button>
         </div>
       )}
-      {hover && <HoverNote hover={hover} records={records} moment={moment} palette={palette} />}
-      <p className="map-credit">Natural Earth · GSHHG · own lines</p>
+      {hover && <HoverNote {...{ hover, records, moment, compare, palette }} />}
+      {name === 'Map' && <p className="map-credit">Natural Earth · GSHHG · own lines</p>}
     </section>
   )
 }
@@ -177,11 +207,13 @@ function HoverNote({
   hover,
   records,
   moment,
+  compare,
   palette,
-}: Pick<MapPaneProps, 'records' | 'moment' | 'palette'> & { hover: Hover }) {
+}: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: MapHover }) {
+  if (hover.mark) return <EventNote hover={hover} mark={hover.mark} />
   const territory = records.territories.find(({ id }) => id === hover.territory)
-  const activity = territory && activityOf(territory, moment)
-  if (!territory || !activity) return null
+  const painted = territory && paintedAs(territory, moment, compare)
+  if (!territory || !painted) return null
   return (
     <div
       className="hover-note"
@@ -189,26 +221,63 @@ function HoverNote({
       aria-hidden="true"
     >
       <p className="hover-name">
-        <Swatch status={activity.status} partial={activity.partial} palette={palette} />
+        <Swatch status={painted.status} partial={painted.partial} palette={palette} />
         {territory.name}
       </p>
-      <p>{partsInWords(activity, moment)}</p>
+      <p>{stateInWords(territory, moment, compare)}</p>
     </div>
   )
 }
 
-function sceneOf({
-  moment,
-  territory,
-  scene,
-}: Pick<MapPaneProps, 'moment' | 'territory' | 'scene'>): MapScene {
-  return { moment, territory, zones: scene?.context !== undefined }
+/** Everything that happened at a place, however much it is. */
+function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
+  return (
+    <div
+      className="hover-note"
+      style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as React.CSSProperties}
+      aria-hidden="true"
+    >
+      <p className="hover-name">{mark.name}</p>
+      {mark.events.map(({ id, title }) => (
+        <p key={id}>{title}</p>
+      ))}
+    </div>
+  )
 }
 
-/** What the plate with the date covers of a map wide enough to carry it at its side. */
+/** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
+function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
+  const change = compare && changeOf(territory, between(moment, compare))
+  if (change) return `${INK_LABEL[change.change]}: ${statusesInWords(change)}`
+  const activity = activityOf(territory, moment)
+  return activity ? partsInWords(activity, moment) : ''
+}
+
+function sceneOf({
+  moment,
+  compare,
+  territory,
+  scene,
+  eventMarks,
+}: Pick<MapPaneProps, 'moment' | 'compare' | 'territory' | 'scene' | 'eventMarks'>): MapScene {
+  return { moment, compare, territory, zones: scene?.context !== undefined, eventMarks }
+}
+
+/** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
+function openingBox({ box, records, territory }: MapPaneProps): Box {
+  const chosen = records.territories.find(({ id }) => id === territory)
+  return box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+}
+
+/** What the plate with the date covers of a map wide enough to carry it at its side, or the sheet of a phone's. */
 function padding(box: HTMLElement): Padding {
   const beside = box.clientWidth > 720
-  return { top: 24, right: 24, bottom: 24, left: beside ? 308 : 24 }
+  const sheet = matchMedia('(max-width: 720px)').matches ? box.clientHeight / 2 : 0
+  return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }
 
 /** Milliseconds; none for readers who want no motion. */

@@ -1,14 +1,19 @@
 import { calendarOf, dayAndMonthInWords } from '../atlas/day'
-import type { Moment } from '../atlas/moment'
+import { type Moment, momentInWords } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
+import { isStatus } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
 import { Legend } from './Legend'
 
 interface PlateProps {
   moment: Moment
+  /** What changed, in words, where the map shows that. */
+  comparison: { other: Moment; summary: string } | undefined
   legend: LegendContent | undefined
+  /** Whether the legend is closed at first, where it would cover what it explains. */
+  folded: boolean
   palette: Palette
   /** The named view that was called up. */
   scene: NamedView | undefined
@@ -16,12 +21,13 @@ interface PlateProps {
 }
 
 /** The cartouche on the map: the date in large, what is in force, the legend. */
-export function Plate({ moment, legend, palette, scene, onLeaveScene }: PlateProps) {
+export function Plate({ moment, comparison, legend, folded, palette, scene, onLeaveScene }: PlateProps) {
   const year = moment.kind === 'year' ? moment.year : calendarOf(moment.day).year
   return (
     <section className="plate" aria-label="Date and legend">
       <p className="plate-year">{year}</p>
       {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day)}</p>}
+      {comparison && <p className="plate-compared">compared with {momentInWords(comparison.other)}</p>}
       {scene && (
         <div className="plate-scene">
           <h2>{scene.title}</h2>
@@ -32,9 +38,15 @@ export function Plate({ moment, legend, palette, scene, onLeaveScene }: PlatePro
           </button>
         </div>
       )}
-      {legend && !scene && <p className="plate-sentence">{sentence(legend, year)}</p>}
+      {legend && (comparison || !scene) && (
+        <p className="plate-sentence">{comparison?.summary ?? sentence(legend, year)}</p>
+      )}
       {legend && (
-        <details className="plate-legend" open={matchMedia('(min-width: 720px)').matches}>
+        <details
+          key={String(folded)}
+          className="plate-legend"
+          open={!folded && matchMedia('(min-width: 1180px) and (min-height: 521px)').matches}
+        >
           <summary>Legend</summary>
           <Legend legend={legend} palette={palette} />
         </details>
@@ -55,7 +67,7 @@ const IN_FORCE = {
 function sentence({ active, entries, partial }: LegendContent, year: number): string {
   if (active === 0) return year === 1938 ? 'The map before: no territory held' : 'No territory held'
   const words = entries.flatMap(({ status }) =>
-    status === 'contested' || status === 'other-power' ? [] : [IN_FORCE[status]],
+    isStatus(status) && status !== 'contested' && status !== 'other-power' ? [IN_FORCE[status]] : [],
   )
   const list = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ')
   const part = partial > 0 ? `; ${partial} of them for part of the year` : ''

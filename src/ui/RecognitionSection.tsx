@@ -1,10 +1,17 @@
+import { memo } from 'react'
 import { edtfInWords } from '../atlas/edtf'
 import { STANCE_LABEL } from '../atlas/stance'
 import type { Recognition } from '../atlas/types'
 import { type NoteNumbers, Notes } from './notes'
 
 /** Who recognised the annexation and who did not, in order of time. */
-export function RecognitionSection({ recognition, notes }: { recognition: Recognition; notes: NoteNumbers }) {
+export const RecognitionSection = memo(function RecognitionSection({
+  recognition,
+  notes,
+}: {
+  recognition: Recognition
+  notes: NoteNumbers
+}) {
   return (
     <section>
       <h3>Recognition and dispute</h3>
@@ -26,4 +33,4 @@ export function RecognitionSection({ recognition, notes }: { recognition: Recogn
       </ol>
     </section>
   )
-}
+})

@@ -1,15 +1,25 @@
-import { useEffect, useRef } from 'react'
-import { activityOf, partsInWords, periodDates, periodLabel } from '../atlas/activity'
+import { use, useEffect, useMemo, useRef } from 'react'
+import { activityOf, partsInWords } from '../atlas/activity'
+import { areaInWords } from '../atlas/area'
+import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import { edtfInWords } from '../atlas/edtf'
-import { FIRST_DAY, type Moment, momentInSentence, spanOf } from '../atlas/moment'
+import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
+import { namedEnd } from '../atlas/namedEnd'
 import { STATUS_LABEL } from '../atlas/status'
-import type { AtlasEvent, Reading, Region, Territory } from '../atlas/types'
+import type { Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { EventSteps } from './EventSteps'
-import { Accounts, NoteNumbers, Notes, SourceList } from './notes'
+import { KioskContext } from './kiosk'
+import { NoteNumbers, Notes, SourceList } from './notes'
 import { PeriodBar } from './PeriodBar'
 import { RecognitionSection } from './RecognitionSection'
+import { CiteButton } from './reading/CiteButton'
+import { EventList } from './reading/EventList'
+import { NamesSection } from './reading/NamesSection'
+import { PeriodList } from './reading/PeriodList'
+import './reading/reading.css'
 import { ResourceMessage } from './ResourceMessage'
+import type { EventPlace, EventToRead } from './reading/eventToRead'
 import type { Resource } from './resource'
 import { Swatch } from './Swatch'
 
@@ -17,43 +27,65 @@ interface TerritoryReadingProps {
   territory: Territory
   region: Region | undefined
   moment: Moment
+  /** The other date of a comparison. */
+  compare: Moment | undefined
   reading: Resource<Reading>
   palette: Palette
   /** Whether the reader came from within the page: then the heading takes the focus. */
   takeFocus: boolean
+  eventToRead: EventToRead | undefined
+  onOpenRegion: (region: string) => void
+  onShowPlace: (place: EventPlace) => void
+  /** The address of what is seen. */
+  permalink: () => string
   onMove: (moment: Moment) => void
 }
-
-const AREA = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 })
 
 /** One territory: what it is, what held on the date, its periods, what happened, who says so. */
 export function TerritoryReading({
   territory,
   region,
   moment,
+  compare,
   reading,
   palette,
   takeFocus,
+  eventToRead,
+  onOpenRegion,
+  onShowPlace,
+  permalink,
   onMove,
 }: TerritoryReadingProps) {
+  const kiosk = use(KioskContext)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takeFocus) heading.current?.focus({ preventScroll: true })
   }, [takeFocus, territory.id])
+  const readLast = useRef<EventToRead>(undefined)
+  useEffect(() => {
+    if (!eventToRead || eventToRead.territory !== territory.id || readLast.current === eventToRead) return
+    const event = document.getElementById(`event-${eventToRead.ids[0]}`)
+    if (!event) return
+    readLast.current = eventToRead
+    event.scrollIntoView({ block: 'center' })
+    event.focus({ preventScroll: true })
+  }, [eventToRead, territory.id, reading.kind])
 
-  const notes = new NoteNumbers()
-  const events =
-    reading.kind === 'ready'
-      ? reading.value.events.filter((event) => event.territories.includes(territory.id))
-      : []
-  const prologue = events.filter(({ day }) => day < FIRST_DAY)
-  const recognition =
-    reading.kind === 'ready'
-      ? reading.value.recognitions.find(({ territories }) => territories.includes(territory.id))
-      : undefined
+  // What does not depend on the date is made once a territory, so that the slider stays quick beside long panels.
+  const { events, recognition, notes } = useMemo(
+    () => recordsOf(territory, reading.kind === 'ready' ? reading.value : undefined),
+    [territory, reading],
+  )
+  const colour = palette.status[activityOf(territory, moment)?.status ?? 'other-power'].fill
   return (
     <article>
-      <p className="overline">{region?.name}</p>
+      {region && (
+        <p className="overline">
+          <button type="button" className="region-link" onClick={() => onOpenRegion(region.id)}>
+            {region.name}
+          </button>
+        </p>
+      )}
       <h2 className="panel-title" tabIndex={-1} ref={heading}>
         {territory.name}
       </h2>
@@ -68,25 +100,24 @@ export function TerritoryReading({
           ))}
       </p>
       <p className="panel-names">
-        {AREA.format(territory.areaKm2)} km² · boundary {territory.precision}
+        {areaInWords(territory.areaKm2)} km² · boundary {territory.precision}
         <Notes sources={territory.boundarySources} notes={notes} /> · today {territory.today}
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
-      <PeriodBar periods={territory.periods} moment={moment} palette={palette} />
+      {compare && <Compared territory={territory} moment={moment} compare={compare} />}
+      <PeriodBar periods={territory.periods} events={events} moment={moment} palette={palette} />
       {reading.kind === 'ready' && <EventSteps events={events} moment={moment} onMove={onMove} />}
       <p className="panel-summary">{territory.summary}</p>
-      <Periods territory={territory} moment={moment} palette={palette} notes={notes} />
+      {!kiosk && <CiteButton title={territory.name} permalink={permalink} key={territory.id} />}
+      <PeriodList periods={territory.periods} moment={moment} palette={palette} notes={notes} />
       {reading.kind === 'ready' ? (
         <>
-          {prologue.length > 0 && (
-            <>
-              <h3>Prologue</h3>
-              <Events events={prologue} {...{ moment, palette, notes, territory }} />
-            </>
-          )}
-          <h3>What happened</h3>
-          <Events events={events.slice(prologue.length)} {...{ moment, palette, notes, territory }} />
+          <EventList
+            {...{ events, moment, notes, colour, onShowPlace }}
+            eventToRead={eventToRead?.territory === territory.id ? eventToRead : undefined}
+          />
           {recognition && <RecognitionSection recognition={recognition} notes={notes} />}
+          <NamesSection territory={territory} />
           <SourceList sources={reading.value.sources} notes={notes} />
         </>
       ) : (
@@ -94,6 +125,23 @@ export function TerritoryReading({
       )}
     </article>
   )
+}
+
+/** What the panel says of a territory, with its sources numbered in the order in which it names them. */
+function recordsOf(territory: Territory, reading: Reading | undefined) {
+  const events = reading?.events.filter((event) => event.territories.includes(territory.id)) ?? []
+  const recognition = reading?.recognitions.find(({ territories }) => territories.includes(territory.id))
+  const notes = new NoteNumbers()
+  const named = [
+    territory.boundarySources,
+    ...[...territory.periods, ...events].flatMap(({ sources, accounts }) => [
+      sources,
+      ...(accounts ?? []).map((account) => account.sources),
+    ]),
+    ...(recognition?.positions ?? []).map(({ sources }) => sources),
+  ]
+  for (const id of named.flat()) notes.of(id)
+  return { events, recognition, notes }
 }
 
 function StatusNow({
@@ -121,7 +169,7 @@ function StatusNow({
           {STATUS_LABEL[status]} from {edtfInWords(period.from)}
         </p>
         <p className="status-detail">
-          {period.title && `${period.title}, `}until {edtfInWords(period.to)} ·{' '}
+          {period.title && `${period.title}, `}until {edtfInWords(namedEnd(period))} ·{' '}
           {duration(period.toDay - period.fromDay)}
         </p>
         {activity.parts.length > 1 && (
@@ -140,80 +188,13 @@ function duration(days: number): string {
   return days < 731 ? `${days} days in all` : `${Math.round(days / 365.2425)} years in all`
 }
 
-function Periods({
-  territory,
-  moment,
-  palette,
-  notes,
-}: Pick<TerritoryReadingProps, 'territory' | 'moment' | 'palette'> & { notes: NoteNumbers }) {
-  const { from, to } = spanOf(moment)
+/** "Compared with 31 December 1938: no Soviet presence → annexed." */
+function Compared({ territory, moment, compare }: { territory: Territory; moment: Moment; compare: Moment }) {
+  const change = changeOf(territory, between(moment, compare))
   return (
-    <section className="periods">
-      <h3>Periods</h3>
-      <ol>
-        {territory.periods.map((period) => (
-          <li
-            key={period.from}
-            aria-current={period.fromDay < to && period.toDay > from ? 'date' : undefined}
-          >
-            <Swatch status={period.status} palette={palette} />
-            <div>
-              <p className="period-head">
-                <strong>{periodLabel(period)}</strong>
-                <br />
-                {periodDates(period)}
-              </p>
-              {period.note && (
-                <p>
-                  {period.note}
-                  <Notes sources={period.sources} notes={notes} />
-                </p>
-              )}
-              {!period.note && <Notes sources={period.sources} notes={notes} />}
-              <Accounts accounts={period.accounts} assessment={period.assessment} notes={notes} />
-            </div>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function Events({
-  events,
-  moment,
-  palette,
-  notes,
-  territory,
-}: Pick<TerritoryReadingProps, 'moment' | 'palette' | 'territory'> & {
-  events: AtlasEvent[]
-  notes: NoteNumbers
-}) {
-  const { from, to } = spanOf(moment)
-  const colour = palette.status[activityOf(territory, moment)?.status ?? 'other-power'].fill
-  return (
-    <ol className="events">
-      {events.map((event) => {
-        const now = event.day >= from && event.day < to
-        return (
-          <li
-            key={event.id}
-            aria-current={now ? 'date' : undefined}
-            style={now ? { boxShadow: `inset 3px 0 ${colour}` } : undefined}
-          >
-            <p className="event-date">{edtfInWords(event.date)}</p>
-            <div>
-              <h4>{event.title}</h4>
-              <p>
-                {event.text}
-                <Notes sources={event.sources} notes={notes} />
-              </p>
-              {event.place && <p className="event-place">{event.place.name}</p>}
-              <Accounts accounts={event.accounts} assessment={event.assessment} notes={notes} />
-            </div>
-          </li>
-        )
-      })}
-    </ol>
+    <p className="status-detail">
+      Compared with {momentInWords(compare)}:{' '}
+      {change ? statusesInWords(change) : 'no Soviet presence at either date'}.
+    </p>
   )
 }

@@ -4,9 +4,7 @@ import type { ActiveTerritory } from '../atlas/activity'
 import { dayInWords, firstDayOfYear, yearOf } from '../atlas/day'
 import {
   dayMoment,
-  formatMoment,
   type Moment,
-  momentInWords,
   shiftDays,
   shiftYears,
   spanOf,
@@ -15,7 +13,6 @@ import {
 } from '../atlas/moment'
 import { changesOf, neighbourChange } from '../atlas/timeline'
 import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomedUpon } from '../atlas/timeWindow'
-import { typedMoment } from '../atlas/typedMoment'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
@@ -24,11 +21,14 @@ import { loadGantt, loadKeys, useOnDemand } from './onDemand'
 import { PlayOptions } from './PlayOptions'
 import { useShortcuts } from './shortcuts'
 import { TimeTrack } from './TimeTrack'
+import { TypedMoment } from './TypedMoment'
 import { usePlay } from './usePlay'
 
 interface TimeBarProps {
   atlas: Atlas | undefined
   moment: Moment
+  /** Whether two dates are compared: then the comparison says what differs. */
+  comparing: boolean
   territory: string | undefined
   /** What is in force; of the map's own records. */
   active: ActiveTerritory[]
@@ -39,7 +39,7 @@ interface TimeBarProps {
 }
 
 export function TimeBar(props: TimeBarProps) {
-  const { atlas, moment, territory, active, palette, onMove, onChoose } = props
+  const { atlas, moment, comparing, territory, active, palette, onMove, onChoose } = props
   const sheet = useOnDemand(loadGantt)
   const keys = useOnDemand(loadKeys)
   const changes = useMemo(() => (atlas ? changesOf(atlas) : []), [atlas])
@@ -62,7 +62,7 @@ export function TimeBar(props: TimeBarProps) {
 
   return (
     <footer className="time" aria-label="Time">
-      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={play.isPlaying} />
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={play.isPlaying || comparing} />
       <div className="time-controls">
         <div className="time-kind" role="group" aria-label="Step of the slider">
           <button
@@ -80,7 +80,7 @@ export function TimeBar(props: TimeBarProps) {
             Day
           </button>
         </div>
-        <TypedMoment moment={moment} onMove={onMove} />
+        <TypedMoment name="Date: a year or a day from 1938 to 1994" moment={moment} onMove={onMove} />
         <div className="time-steps">
           <StepButton
             name="Previous change"
@@ -222,42 +222,5 @@ function StepButton({ name, icon, target, onMove }: StepButtonProps) {
     >
       <Icon name={icon} />
     </button>
-  )
-}
-
-/** The date as a field: a year, 1940-06-17 or 17 June 1940. */
-function TypedMoment({ moment, onMove }: Pick<TimeBarProps, 'moment' | 'onMove'>) {
-  // What was typed gives way when the date moves by other means.
-  const at = formatMoment(moment)
-  const [entry, setEntry] = useState<{ text: string; at: string; wrong: boolean }>()
-  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment), wrong: false }
-
-  const take = () => {
-    const next = typedMoment(text)
-    setEntry(next ? undefined : { text, at, wrong: true })
-    if (next) onMove(next)
-  }
-  return (
-    <div className="time-typed">
-      <input
-        type="text"
-        aria-label="Date: a year or a day from 1938 to 1994"
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? 'typed-wrong' : undefined}
-        value={text}
-        onChange={(event) => setEntry({ text: event.currentTarget.value, at, wrong: false })}
-        onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => setEntry(undefined)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take()
-          if (event.key === 'Escape') setEntry(undefined)
-        }}
-      />
-      {wrong && (
-        <p id="typed-wrong" role="alert">
-          Type a year or a day from 1938 to 1994: 1940, 1940-06-17 or 17 June 1940.
-        </p>
-      )}
-    </div>
   )
 }

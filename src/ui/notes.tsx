@@ -1,9 +1,22 @@
 /** Sources as numbered notes: numbers in the order in which the panel first names them. */
+import { memo, use } from 'react'
 import { accessedInWords, citation } from '../atlas/citation'
 import type { Disputable, Source } from '../atlas/types'
+import { KioskContext } from './kiosk'
 
 export class NoteNumbers {
   readonly #numbers = new Map<string, number>()
+  readonly #list: string
+
+  /** @param list names the list of sources, where a page has several: part of its anchors */
+  constructor(list = 'source') {
+    this.#list = list
+  }
+
+  /** Id of the element that holds the source. */
+  anchor(id: string): string {
+    return `${this.#list}-${id}`
+  }
 
   of(id: string): number {
     const number = this.#numbers.get(id) ?? this.#numbers.size + 1
@@ -27,7 +40,7 @@ export function Notes({ sources, notes }: NotesProps) {
       {sources.map((id, index) => (
         <span key={id}>
           {index > 0 && ','}
-          <a href={`#source-${id}`} aria-label={`Source ${notes.of(id)}`} onClick={goToSource}>
+          <a href={`#${notes.anchor(id)}`} aria-label={`Source ${notes.of(id)}`} onClick={goToSource}>
             {notes.of(id)}
           </a>
         </span>
@@ -40,6 +53,8 @@ export function Notes({ sources, notes }: NotesProps) {
 function goToSource(event: React.MouseEvent<HTMLAnchorElement>) {
   event.preventDefault()
   const target = document.getElementById(event.currentTarget.hash.slice(1))
+  const folded = target?.closest('details')
+  if (folded) folded.open = true
   target?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
 }
@@ -64,7 +79,13 @@ export function Accounts({ accounts, assessment, notes }: Disputable & { notes: 
 }
 
 /** The bibliography of everything numbered so far. */
-export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteNumbers }) {
+export const SourceList = memo(function SourceList({
+  sources,
+  notes,
+}: {
+  sources: Source[]
+  notes: NoteNumbers
+}) {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return (
     <section className="sources">
@@ -73,7 +94,7 @@ export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteN
         {notes.ids.map((id) => {
           const source = byId.get(id)
           return (
-            <li key={id} id={`source-${id}`} tabIndex={-1}>
+            <li key={id} id={notes.anchor(id)} tabIndex={-1}>
               {source ? <SourceEntry source={source} /> : id}
             </li>
           )
@@ -81,14 +102,15 @@ export function SourceList({ sources, notes }: { sources: Source[]; notes: NoteN
       </ol>
     </section>
   )
-}
+})
 
 function SourceEntry({ source }: { source: Source }) {
   const accessed = accessedInWords(source)
+  const kiosk = use(KioskContext)
   return (
     <>
       {citation(source)} {source.note && <span className="source-note">{source.note} </span>}
-      {source.URL && (
+      {source.URL && !kiosk && (
         <a href={source.URL} rel="noreferrer" target="_blank">
           {new URL(source.URL).hostname}
         </a>

@@ -1,5 +1,5 @@
 /** Status and texture as CSS backgrounds, made by the same code as the map's textures. */
-import type { Status } from '../atlas/types'
+import { type InkName, inksOf } from '../paint/painted'
 import type { Palette, Texture } from '../paint/palette'
 import { texturePixels } from '../paint/texturePixels'
 
@@ -11,9 +11,9 @@ interface Background {
   borderStyle: 'dashed' | 'dotted' | 'solid'
 }
 
-/** A status as the map paints it; `partial` with the stripes of a part of the year. */
-export function statusBackground(status: Status, partial: boolean, palette: Palette): Background {
-  const { fill, outline, dash, texture } = palette.status[status]
+/** A status or a change as the map paints it; `partial` with the stripes of a part of the year. */
+export function statusBackground(status: InkName, partial: boolean, palette: Palette): Background {
+  const { fill, outline, dash, texture } = inksOf(palette)[status]
   const textures = [partial ? palette.partYear : undefined, texture].filter((item) => item !== undefined)
   return {
     backgroundColor: fill,

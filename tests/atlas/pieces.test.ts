@@ -8,11 +8,13 @@ import { territoryWith } from '../fixtures/territory'
 /** [name, area, status] of territories that hold it all through 1945. */
 function namesOf(...plots: [string, number, Status][]) {
   const territories = plots.map(
-    ([name, areaKm2, status]): Territory => ({
+    ([name, areaKm2, status], index): Territory => ({
       ...territoryWith([status, '1945-01-01', '1946-01-01']),
       id: name.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
       name,
       areaKm2,
+      // In a row, a degree apart.
+      labelPoint: [20 + index, 57],
     }),
   )
   const moment = parseMoment('1945')
@@ -34,11 +36,16 @@ describe('the pieces of one land', () => {
     expect(landOf({ name: 'Vilnius region', land: 'Lithuania' })).toBe('Lithuania')
   })
 
-  test('go by the name of the land while they are painted alike, at the piece that bears it', () => {
+  test('go by the name of the land while they are painted alike, at the piece in their middle', () => {
     expect(
-      namesOf(['Latvia', 40, 'annexed'], ['Latvia: Courland', 50, 'annexed'], ['Estonia', 45, 'annexed']),
+      namesOf(
+        ['Latvia: Courland', 10, 'annexed'],
+        ['Latvia', 25, 'annexed'],
+        ['Latvia: Latgale', 24, 'annexed'],
+        ['Estonia', 45, 'annexed'],
+      ),
     ).toEqual([
-      ['Latvia', 'Latvia', 2],
+      ['Latvia', 'Latvia', 3],
       ['Estonia', 'Estonia', 1],
     ])
   })

@@ -87,11 +87,14 @@ export class AtlasPage {
     await this.settled()
   }
 
-  async pointOf({ lon, lat }: { lon: number; lat: number }): Promise<{ x: number; y: number }> {
+  async pointOf(
+    { lon, lat }: { lon: number; lat: number },
+    map = this.map,
+  ): Promise<{ x: number; y: number }> {
     const view = new URL(this.page.url()).searchParams.get('view')
     if (!view) throw new Error('the address has no view: open the page with one')
     const [zoom = 0, middleLat = 0, middleLon = 0] = view.split('/').map(Number)
-    const box = await this.map.boundingBox()
+    const box = await map.boundingBox()
     if (!box) throw new Error('the map has no box')
     const world = 512 * 2 ** zoom
     const x = (degrees: number) => ((degrees + 180) / 360) * world

@@ -35,7 +35,7 @@ test('a whole journey without a mouse: date, list, panel, back to the list, expo
   await atlas.open('?date=1940')
   const tabTo = async (name: string | RegExp, role: 'button' | 'textbox' | 'slider') => {
     const target = page.getByRole(role, { name }).first()
-    for (let step = 0; step < 60; step++) {
+    for (let step = 0; step < 150; step++) {
       if (await target.evaluate((element) => element === document.activeElement)) return
       await page.keyboard.press('Tab')
     }

@@ -8,6 +8,10 @@ test('the file says what it is, with the date as in the address', () => {
   expect(fileName({ kind: 'day', day: dayOf(1945, 5, 9) }, 'bornholm')).toBe(
     'soviet-occupations-1945-05-09-bornholm.png',
   )
+  const before = { kind: 'day', day: dayOf(1938, 12, 31) } as const
+  expect(fileName({ kind: 'year', year: 1945 }, 'bornholm', before)).toBe(
+    'soviet-occupations-1945-compared-with-1938-12-31-bornholm.png',
+  )
 })
 
 test('the check sum is that of the published test vector', () => {

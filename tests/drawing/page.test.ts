@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { areaWithUnit } from '../../src/atlas/area'
 import { dayOf } from '../../src/atlas/day'
 import { parseMoment } from '../../src/atlas/moment'
 import { STATUS_LABEL, STATUS_ORDER } from '../../src/atlas/status'
 import type { Status } from '../../src/atlas/types'
 import { precisionInWords } from '../../src/drawing/columnText'
-import { areaInWords } from '../../src/drawing/legend'
 import { drawMap } from '../../src/drawing/mapDrawing'
 import { drawPage, withFonts } from '../../src/drawing/page'
 import { COLUMN, PAGE } from '../../src/drawing/sheet'
@@ -120,10 +120,10 @@ describe('the legend', () => {
   })
 
   test('areas are rounded to what the shapes can bear', () => {
-    expect(areaInWords(588)).toBe('590 km²')
-    expect(areaInWords(48_258)).toBe('48,300 km²')
-    expect(areaInWords(694_812)).toBe('695,000 km²')
-    expect(areaInWords(0.3)).toBe('< 1 km²')
+    expect(areaWithUnit(588)).toBe('590 km²')
+    expect(areaWithUnit(48_258)).toBe('48,300 km²')
+    expect(areaWithUnit(694_812)).toBe('695,000 km²')
+    expect(areaWithUnit(0.3)).toBe('< 1 km²')
     expect(precisionInWords(['digitised ±2 km', 'surveyed', 'digitised ±0.5 km'])).toBe(', ±0.5–2 km')
     expect(precisionInWords(['treaty text'])).toBe('')
   })

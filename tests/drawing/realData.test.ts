@@ -6,7 +6,8 @@ import { decodeShapes, type ShapesTopology } from '../../src/atlas/shapes'
 import type { Atlas } from '../../src/atlas/types'
 import { drawPage } from '../../src/drawing/page'
 import { LIGHT } from '../../src/paint/themes'
-import { expectWellSet } from './textBoxes'
+import type { Camera } from '../../src/state/viewState'
+import { expectWellSet, textBoxes } from './textBoxes'
 
 const { app } = publish()
 const records = JSON.parse(app['records.json'] ?? '') as Atlas & { labels: MapLabel[] }
@@ -15,6 +16,23 @@ const shapes = decodeShapes(JSON.parse(app['shapes.json'] ?? '') as ShapesTopolo
 const EUROPE = { zoom: 3.3, lat: 54, lon: 24 }
 const BALTIC = { zoom: 5, lat: 58.5, lon: 25 }
 const EAST_ASIA = { zoom: 4, lat: 44, lon: 128 }
+
+function sheetOf(date: string, compare: string | undefined, camera: Camera, territory: string | undefined) {
+  const moment = parseMoment(date)
+  if (!moment) throw new Error(date)
+  return drawPage({
+    atlas: records,
+    shapes,
+    labels: records.labels,
+    palette: LIGHT,
+    moment,
+    compare: compare === undefined ? undefined : parseMoment(compare),
+    territory,
+    camera,
+    permalink: `https://atlas.example/occupations/?date=${date}&view=3.3/54.00/24.00`,
+    edition: 'version 0.1.0, data of 22 November 2026',
+  })
+}
 
 /** The crowded dates, on the views where the crowd is, and the empty one. */
 test.each([
@@ -30,20 +48,19 @@ test.each([
   ['1950', EUROPE, undefined],
   ['1994', EUROPE, undefined],
 ])('the sheet of %s from %j, selected %s, is well set', (date, camera, territory) => {
-  const moment = parseMoment(date)
-  if (!moment) throw new Error(date)
-  const svg = drawPage({
-    atlas: records,
-    shapes,
-    labels: records.labels,
-    palette: LIGHT,
-    moment,
-    territory,
-    camera,
-    permalink: `https://atlas.example/occupations/?date=${date}&view=3.3/54.00/24.00`,
-    edition: 'version 0.1.0, data of 22 November 2026',
-  })
+  const svg = sheetOf(date, undefined, camera, territory)
   expectWellSet(svg)
   // 2 MB are a second of drawing on a slow machine.
   expect(svg.length).toBeLessThan(2_500_000)
+})
+
+test.each([
+  ['1945', '1938-12-31', EUROPE, undefined],
+  ['1955', '1945', EUROPE, 'romania'],
+  ['1994', '1989', EUROPE, undefined],
+  ['1946-12-31', '1945-12-31', EAST_ASIA, 'manchuria'],
+])('the sheet of %s compared with %s is well set', (date, compare, camera, territory) => {
+  const svg = sheetOf(date, compare, camera, territory)
+  expectWellSet(svg)
+  expect(textBoxes(svg).map(({ text }) => text)).toContain('FROM WHICH STATUS TO WHICH')
 })

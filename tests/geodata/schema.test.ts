@@ -13,6 +13,8 @@ const LABELS = 'context/labels.json'
 const RECOGNITION = 'recognition.json'
 const SCENES = 'scenes.json'
 const COVERAGE = 'coverage.json'
+const TOUR = 'tours/two-lands.json'
+const GERMAN = 'languages/de.json'
 
 interface Fault {
   name: string
@@ -22,6 +24,66 @@ interface Fault {
 }
 
 const FAULTS: Fault[] = [
+  {
+    name: 'a translated name of an unknown territory',
+    make: (folder) => folder.edit(GERMAN, ({ territories }) => (territories.atlantis = 'Atlantis')),
+    problem: { file: GERMAN, record: 'de', field: 'territories.atlantis', expected: '"atlantis"' },
+  },
+  {
+    name: 'a translated name of an unknown region',
+    make: (folder) => folder.edit(GERMAN, ({ regions }) => (regions.elsewhere = 'Anderswo')),
+    problem: { file: GERMAN, record: 'de', field: 'regions.elsewhere', expected: 'regions.json' },
+  },
+  {
+    name: 'a translated name of a land without pieces',
+    make: (folder) => folder.edit(GERMAN, ({ lands }) => (lands.Westland = 'Westland')),
+    problem: { file: GERMAN, record: 'de', field: 'lands.Westland', expected: 'before a colon' },
+  },
+  {
+    name: 'an empty translation',
+    make: (folder) => folder.edit(GERMAN, ({ territories }) => (territories.westland = '')),
+    problem: { file: GERMAN, record: 'de', field: 'territories.westland', expected: '2 characters' },
+  },
+  {
+    name: 'an unknown field of a language',
+    make: (folder) => folder.edit(GERMAN, (words) => (words.towns = {})),
+    problem: { file: GERMAN, record: 'de', field: 'towns', expected: 'no such field' },
+  },
+  {
+    name: 'a status without its words',
+    make: (folder) => folder.edit(GERMAN, ({ statuses }) => delete statuses.annexed),
+    problem: { file: GERMAN, record: 'de', field: 'statuses.annexed', expected: 'object' },
+  },
+  {
+    name: 'a status without its meaning',
+    make: (folder) => folder.edit(GERMAN, ({ statuses }) => delete statuses.leased.meaning),
+    problem: { file: GERMAN, record: 'de', field: 'statuses.leased.meaning', expected: 'string' },
+  },
+  {
+    name: 'words of a status that the atlas does not have',
+    make: (folder) => folder.edit(GERMAN, ({ statuses }) => (statuses.liberated = statuses.occupied)),
+    problem: { file: GERMAN, record: 'de', field: 'statuses.liberated', expected: 'no such field' },
+  },
+  {
+    name: 'a kind of event without its word',
+    make: (folder) => folder.edit(GERMAN, ({ kinds }) => delete kinds.treaty),
+    problem: { file: GERMAN, record: 'de', field: 'kinds.treaty', expected: 'string' },
+  },
+  {
+    name: 'a precision that leaves no room for its number',
+    make: (folder) => folder.edit(GERMAN, ({ precision }) => (precision.digitised = 'digitalisiert')),
+    problem: { file: GERMAN, record: 'de', field: 'precision.digitised', expected: '{km}' },
+  },
+  {
+    name: 'a file of a language that the atlas does not speak',
+    make: (folder) => folder.write('languages/tlh.json', '{}'),
+    problem: { file: 'languages/tlh.json', record: 'file', field: 'name', expected: 'et.json' },
+  },
+  {
+    name: 'a language that is not JSON',
+    make: (folder) => folder.write(GERMAN, '{'),
+    problem: { file: GERMAN, record: 'file', field: 'text', expected: 'JSON' },
+  },
   {
     name: 'a label of an unknown kind',
     make: (folder) => folder.edit(LABELS, ([, town]) => (town.kind = 'village')),
@@ -143,6 +205,85 @@ const FAULTS: Fault[] = [
     problem: { file: SCENES, record: 'both-lands', field: 'box', expected: 'west, south, east, north' },
   },
   {
+    name: 'a tour to an unknown territory',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[1].territory = 'atlantis')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.1.territory', expected: '"atlantis"' },
+  },
+  {
+    name: 'a tour with an unknown event',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => steps[2].events.push('westland-sold')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.events', expected: '"westland-sold"' },
+  },
+  {
+    name: 'a tour with an unknown event before its years',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[2].prologue = ['westland-sold'])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.prologue', expected: '"westland-sold"' },
+  },
+  {
+    name: 'a step of a tour without an event',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[2].events = [])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.events', expected: 'at least one event' },
+  },
+  {
+    name: 'an unknown source of a tour',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => steps[2].sources.push('no-book')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.sources', expected: '"no-book"' },
+  },
+  {
+    name: 'a tour on a day that the calendar does not have',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[4].date = '1945-02-29')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.4.date', expected: '"1945-02-29"' },
+  },
+  {
+    name: 'a tour on a day outside of its years',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[5].date = '1947-01-01')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.5.date', expected: '1940 to 1946' },
+  },
+  {
+    name: 'a tour that goes back in time',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[5].date = '1945-05-08')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.5.date', expected: 'not before' },
+  },
+  {
+    name: 'an event after the years of a tour',
+    make: (folder) =>
+      folder.edit(TOUR, (tour) => {
+        tour.years = [1940, 1945]
+        tour.steps[5].date = '1945-12-31'
+      }),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.5.events', expected: '"lands-left"' },
+  },
+  {
+    name: 'a prologue that is none',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[3].prologue = ['eastland-leased'])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.3.prologue', expected: 'before 1940' },
+  },
+  {
+    name: 'a tour whose box does not show what it selects',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[1].box = [20, 50, 20.5, 51])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.1.box', expected: '"eastland"' },
+  },
+  {
+    name: 'a tour of five steps',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => steps.pop()),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps', expected: 'six to ten steps' },
+  },
+  {
+    name: 'a tour in a file of another name',
+    make: (folder) => folder.edit(TOUR, (tour) => (tour.id = 'three-lands')),
+    problem: { file: TOUR, record: 'three-lands', field: 'id', expected: '"two-lands"' },
+  },
+  {
+    name: 'an unknown field of a step',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[0].zoom = 5)),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.0.zoom', expected: 'no such field' },
+  },
+  {
+    name: 'a tour that is not JSON',
+    make: (folder) => folder.write(TOUR, '{'),
+    problem: { file: TOUR, record: 'file', field: 'text', expected: 'JSON' },
+  },
+  {
     name: 'a statement that no record carries',
     make: (folder) =>
       folder.edit(COVERAGE, ([text]) => (text.statements[0].carriedBy = ['event:westland-sold'])),
@@ -237,6 +378,11 @@ const FAULTS: Fault[] = [
     name: 'periods in the wrong order',
     make: (folder) => folder.edit(WEST, ({ periods }) => (periods[0].to = '1940-12')),
     problem: { file: WEST, record: 'westland', field: 'periods.1.from', expected: '1940-12-01 or later' },
+  },
+  {
+    name: 'a last day that is not the day before the end',
+    make: (folder) => folder.edit(WEST, ({ periods }) => (periods[1].until = '1946-04-02')),
+    problem: { file: WEST, record: 'westland', field: 'periods.1.until', expected: '1946-03-31' },
   },
   {
     name: 'a period that runs backwards',
@@ -465,6 +611,14 @@ describe('one fault gives one problem, which names file, record, field and what 
     expect(() => publish(folder.path)).toThrow(RecordsError)
     expect(() => publish(folder.path)).toThrow(`${problem.file}: ${problem.record}: ${problem.field}: `)
   })
+})
+
+test('a territory whose name is translated nowhere yet can be read and published', () => {
+  folder = atlasFolder()
+  folder.edit(GERMAN, ({ territories }) => delete territories.westland)
+  expect(readAtlas(folder.path).problems).toEqual([])
+  folder.remove('languages')
+  expect(readAtlas(folder.path).problems).toEqual([])
 })
 
 test('all faults at once are reported in one run', () => {

@@ -1,5 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
+import { CHANGE_ORDER } from '../../src/atlas/comparison'
 import type { Shapes } from '../../src/atlas/shapes'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import { atlasStyle } from '../../src/map/style'
@@ -27,6 +28,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     zones: { type: 'FeatureCollection', features: [] },
     marks: { type: 'FeatureCollection', features: [] },
     labels: { type: 'FeatureCollection', features: [] },
+    events: { type: 'FeatureCollection', features: [] },
     fontFaces,
   })
   const layer = (id: string) => style.layers.find((candidate) => candidate.id === id)
@@ -53,6 +55,14 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
       expect(layer(`texture-${status}`) !== undefined, status).toBe(textured)
     }
     expect(layer('texture-part-year')).toBeDefined()
+  })
+
+  it('paints a comparison by the same layers', () => {
+    const fill = JSON.stringify(layer('territory-fill')?.paint)
+    for (const change of CHANGE_ORDER) expect(fill).toContain(palette.change[change].fill)
+    expect(JSON.stringify(layer('texture-puppet-state')?.paint)).toContain('"lost"')
+    expect(JSON.stringify(layer('texture-garrisoned')?.paint)).toContain('"changed"')
+    expect(JSON.stringify(layer('outline-contested')?.paint)).toContain('"lost"')
   })
 
   it('draws names last, selection above outlines, and land under everything that is painted', () => {

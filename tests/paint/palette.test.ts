@@ -1,5 +1,6 @@
 import { clampRgb, converter, differenceCiede2000, wcagContrast, wcagLuminance } from 'culori'
 import { describe, expect, test } from 'vitest'
+import { CHANGE_ORDER } from '../../src/atlas/comparison'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import type { Palette } from '../../src/paint/palette'
 import { DARK, LIGHT } from '../../src/paint/themes'
@@ -95,6 +96,49 @@ describe('statuses can be told apart by flat colour alone, textures not counted'
   })
 })
 
+const changes = (palette: Palette) => CHANGE_ORDER.map((change) => palette.change[change].fill)
+
+describe('what changed can be told apart by flat colour alone, textures not counted', () => {
+  test.each([
+    ['light', [22, 16, 15, 20, 9.5]],
+    ['dark', [28, 16, 20, 24, 9.5]],
+  ])('%s', (theme, limits) => {
+    const colors = changes(theme === 'light' ? LIGHT : DARK)
+    for (const [index, sight] of SIGHTS.entries()) {
+      const least = limits[index] ?? Number.NaN
+      expect(smallestDifference(colors, sight), `${sight} sight`).toBeGreaterThanOrEqual(least)
+    }
+  })
+
+  test.each([
+    ['light', [17, 17, 17, 17, 7]],
+    ['dark', [13.5, 12.5, 12.5, 13.5, 12.5]],
+  ])('%s: from land, water and the tint of the Soviet Union', (theme, limits) => {
+    const palette = theme === 'light' ? LIGHT : DARK
+    for (const [index, sight] of SIGHTS.entries()) {
+      const found = smallestDifference(changes(palette), sight, [palette.land, palette.water, palette.ussr])
+      expect(found, `${sight} sight`).toBeGreaterThanOrEqual(limits[index] ?? Number.NaN)
+    }
+  })
+
+  test.each([LIGHT, DARK])(
+    '$theme: on a black-and-white print two textures and a broken outline help',
+    (palette) => {
+      const { gained, lost, changed, unchanged } = palette.change
+      expect([gained.texture, unchanged.texture]).toEqual([undefined, undefined])
+      expect([lost.texture?.kind, changed.texture?.kind]).toEqual(['level', 'dots'])
+      expect(CHANGE_ORDER.filter((change) => palette.change[change].dash)).toEqual(['lost'])
+      // The two without a texture are as far apart in lightness as can be.
+      expect(difference(seen(gained.fill, 'grey'), seen(unchanged.fill, 'grey'))).toBeGreaterThan(25)
+    },
+  )
+
+  test.each([LIGHT, DARK])('$theme: the textures are those for which the map has layers', (palette) => {
+    const known = STATUS_ORDER.map((status) => palette.status[status].texture)
+    for (const change of CHANGE_ORDER) expect(known).toContain(palette.change[change].texture)
+  })
+})
+
 describe.each([LIGHT, DARK])('contrast, $theme', (palette) => {
   const grounds = [palette.paper, palette.panel, palette.control]
 
@@ -128,6 +172,18 @@ describe.each([LIGHT, DARK])('contrast, $theme', (palette) => {
     const best = Math.max(wcagContrast(palette.selected, fill), wcagContrast(palette.selectedCasing, fill))
     expect(best).toBeGreaterThanOrEqual(5)
   })
+
+  test.each(CHANGE_ORDER)(
+    '%s: its name on its fill, its outline on land and water, the selection on it',
+    (change) => {
+      const { fill, outline, label } = palette.change[change]
+      expect(wcagContrast(label, fill)).toBeGreaterThanOrEqual(4.7)
+      expect(wcagContrast(outline, palette.land)).toBeGreaterThanOrEqual(4.5)
+      expect(wcagContrast(outline, palette.water)).toBeGreaterThanOrEqual(4.5)
+      const best = Math.max(wcagContrast(palette.selected, fill), wcagContrast(palette.selectedCasing, fill))
+      expect(best).toBeGreaterThanOrEqual(5)
+    },
+  )
 
   test('the focus ring on any ground', () => {
     for (const ground of [...grounds, palette.land, palette.water, palette.ussr]) {

@@ -51,15 +51,18 @@ describe('a valid address', () => {
   })
 
   test('comparison, region, tour and kiosk are read and written back', () => {
-    const query = '?date=1945&compare=1938-12-31&region=baltic-states&tour=the-return/3&kiosk=1'
+    const query =
+      '?date=1945&compare=1938-12-31&look=swipe&region=baltic-states&tour=the-return/3&kiosk=1&present=1'
     expect(read(query)).toEqual({
       state: {
         ...nothing,
         moment: { kind: 'year', year: 1945 },
         compare: { kind: 'day', day: dayOf(1938, 12, 31) },
+        look: 'swipe',
         region: 'baltic-states',
         tour: { id: 'the-return', step: 3 },
         kiosk: true,
+        present: true,
       },
       notices: [],
     })
@@ -69,6 +72,7 @@ describe('a valid address', () => {
   test.each([
     ['compare', '1937'],
     ['compare', '1940-02-31'],
+    ['look', 'hard'],
     ['region', 'atlantis'],
     ['scene', 'moon'],
     ['tour', 'the-return/4'],
@@ -76,6 +80,7 @@ describe('a valid address', () => {
     ['tour', 'the-return/0'],
     ['tour', 'elsewhere/1'],
     ['kiosk', 'yes'],
+    ['present', '0'],
   ])('%s=%s is ignored with a notice', (parameter, value) => {
     expect(read(`?${parameter}=${value}`)).toMatchObject({ state: nothing, notices: [{ parameter }] })
   })

@@ -40,8 +40,8 @@ export default function ExportDialog({ open, onOpenChange, ...props }: ExportDia
 }
 
 function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'onOpenChange'>) {
-  const { moment, territory } = screen.state
-  const name = fileName(moment, territory)
+  const { moment, territory, compare } = screen.state
+  const name = fileName(moment, territory, compare)
   const [picture, setPicture] = useState<Picture>()
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   // The dialog shows what was on the screen when it opened, whatever happens beneath it.

@@ -1,6 +1,19 @@
 import { formatMoment, type Moment } from '../../atlas/moment'
 
-/** `soviet-occupations-1945-05-09-bornholm.png`: the date as in the permalink, then the selected territory. */
-export function fileName(moment: Moment, territory: string | undefined): string {
-  return `${['soviet-occupations', formatMoment(moment), ...(territory === undefined ? [] : [territory])].join('-')}.png`
+/**
+ * `soviet-occupations-1945-05-09-bornholm.png`: the date as in the permalink, then the selected territory;
+ * `soviet-occupations-1945-compared-with-1938-12-31.png` of a comparison.
+ */
+export function fileName(
+  moment: Moment,
+  territory: string | undefined,
+  compare?: Moment | undefined,
+): string {
+  const parts = [
+    'soviet-occupations',
+    formatMoment(moment),
+    compare && `compared-with-${formatMoment(compare)}`,
+    territory,
+  ]
+  return `${parts.filter((part) => part !== undefined).join('-')}.png`
 }

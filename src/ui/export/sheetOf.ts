@@ -1,9 +1,8 @@
 /** The sheet of what is on the screen, with its fonts inside. */
 import type { MapLabel } from '../../atlas/labels'
-import { momentInWords } from '../../atlas/moment'
 import type { Shapes } from '../../atlas/shapes'
 import type { Atlas, NamedView, Reading } from '../../atlas/types'
-import { titleOf } from '../../drawing/headline'
+import { fullTitle } from '../../drawing/headline'
 import { fitCamera } from '../../drawing/mercator'
 import { drawPage, withFonts } from '../../drawing/page'
 import { MAP_BOX } from '../../drawing/sheet'
@@ -42,6 +41,7 @@ export async function sheetOf(screen: OnScreen): Promise<Sheet> {
   const input = {
     ...rest,
     moment: state.moment,
+    compare: state.compare,
     territory: state.territory,
     camera: mapSize.width > 0 && mapSize.height > 0 ? fitCamera(camera, mapSize, MAP_BOX) : camera,
     palette: LIGHT,
@@ -49,5 +49,5 @@ export async function sheetOf(screen: OnScreen): Promise<Sheet> {
   }
   const plain = drawPage(input)
   const svg = withFonts(plain, await fontCss(lettersByFace(plain)))
-  return { svg, title: `${titleOf(screen.scene)}, ${momentInWords(state.moment)}` }
+  return { svg, title: fullTitle(screen.scene, state) }
 }

@@ -1,0 +1,78 @@
+/** What a territory is painted as: its status at a moment, or in a comparison what became of it. */
+import { activityOf } from '../atlas/activity'
+import {
+  between,
+  CHANGE_LABEL,
+  CHANGE_MEANING,
+  CHANGE_ORDER,
+  type Change,
+  changeOf,
+} from '../atlas/comparison'
+import type { Moment } from '../atlas/moment'
+import { isActive, STATUS_LABEL, STATUS_MEANING, STATUS_ORDER } from '../atlas/status'
+import type { Atlas, Status, Territory } from '../atlas/types'
+import type { Palette, StatusInk } from './palette'
+
+/** Everything that the palette has an ink for. */
+export type InkName = Status | Change
+
+export const INK_ORDER: readonly InkName[] = [...STATUS_ORDER, ...CHANGE_ORDER]
+
+export const INK_LABEL: Readonly<Record<InkName, string>> = { ...STATUS_LABEL, ...CHANGE_LABEL }
+
+/** One line for the legend. */
+export const INK_MEANING: Readonly<Record<InkName, string>> = { ...STATUS_MEANING, ...CHANGE_MEANING }
+
+export function isStatus(ink: InkName): ink is Status {
+  return ink in STATUS_LABEL
+}
+
+/** Whether it is the front or another power, which are drawn pale beside what the map is about. */
+export function isContext(ink: InkName): boolean {
+  return isStatus(ink) && !isActive(ink)
+}
+
+/** A shown territory; what holds at a moment is painted as its own status. */
+export interface Painted {
+  territory: Territory
+  activity: {
+    status: InkName
+    /** Whether stripes say that it held for only part of a year; never in a comparison. */
+    partial: boolean
+  }
+}
+
+/**
+ * Undefined where nothing of the territory is drawn.
+ * @param compare the other date of a comparison
+ */
+export function paintedAs(
+  territory: Territory,
+  moment: Moment,
+  compare: Moment | undefined,
+): Painted['activity'] | undefined {
+  if (!compare) return activityOf(territory, moment)
+  const change = changeOf(territory, between(moment, compare))?.change
+  return change && { status: change, partial: false }
+}
+
+/** The territories of which something is drawn, in the order of the atlas. */
+export function paintedTerritories(
+  { territories }: Pick<Atlas, 'territories'>,
+  moment: Moment,
+  compare: Moment | undefined,
+): Painted[] {
+  return territories.flatMap((territory) => {
+    const activity = paintedAs(territory, moment, compare)
+    return activity ? [{ territory, activity }] : []
+  })
+}
+
+const inks = new WeakMap<Palette, Readonly<Record<InkName, StatusInk>>>()
+
+/** Statuses and changes in one table. */
+export function inksOf(palette: Palette): Readonly<Record<InkName, StatusInk>> {
+  const known = inks.get(palette) ?? { ...palette.status, ...palette.change }
+  inks.set(palette, known)
+  return known
+}

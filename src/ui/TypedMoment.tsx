@@ -1,0 +1,48 @@
+import { useId, useState } from 'react'
+import { formatMoment, type Moment, momentInWords } from '../atlas/moment'
+import { typedMoment } from '../atlas/typedMoment'
+
+interface TypedMomentProps {
+  /** Of the field, for those who do not see it. */
+  name: string
+  moment: Moment
+  onMove: (moment: Moment) => void
+}
+
+/** A date as a field: a year, 1940-06-17 or 17 June 1940. */
+export function TypedMoment({ name, moment, onMove }: TypedMomentProps) {
+  const wrongId = useId()
+  // What was typed gives way when the date moves by other means.
+  const at = formatMoment(moment)
+  const [entry, setEntry] = useState<{ text: string; at: string; wrong: boolean }>()
+  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment), wrong: false }
+
+  const take = () => {
+    const next = typedMoment(text)
+    setEntry(next ? undefined : { text, at, wrong: true })
+    if (next) onMove(next)
+  }
+  return (
+    <div className="time-typed">
+      <input
+        type="text"
+        aria-label={name}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? wrongId : undefined}
+        value={text}
+        onChange={(event) => setEntry({ text: event.currentTarget.value, at, wrong: false })}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={() => setEntry(undefined)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take()
+          if (event.key === 'Escape') setEntry(undefined)
+        }}
+      />
+      {wrong && (
+        <p id={wrongId} role="alert">
+          Type a year or a day from 1938 to 1994: 1940, 1940-06-17 or 17 June 1940.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,191 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Moment } from '../../atlas/moment'
+import type { Finding } from '../../atlas/search'
+import type { Palette } from '../../paint/palette'
+import { Icon } from '../icons'
+import { loadSearchList } from './preload'
+import './search.css'
+import { type SearchedData, useSearch } from './useSearch'
+
+interface SearchFieldProps {
+  data: SearchedData
+  moment: Moment
+  palette: Palette
+  /** The reader turns to the field: events and places are wanted now. */
+  onWanted: () => void
+  onChoose: (finding: Finding) => void
+}
+
+const SearchList = lazy(loadSearchList)
+
+const LIST = 'search-findings'
+const option = (index: number) => `search-finding-${index}`
+
+/**
+ * The field in the header: a combobox by the ARIA pattern, with the findings as a list in groups.
+ * On a narrow screen a button opens it over the header.
+ */
+export function SearchField({ data, moment, palette, onWanted, onChoose }: SearchFieldProps) {
+  const [wanted, setWanted] = useState(false)
+  /** Whether the field is open on a narrow screen. */
+  const [unfolded, setUnfolded] = useState(false)
+  const [listed, setListed] = useState(false)
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const state = useSearch(data, wanted)
+  const groups = useMemo(
+    () => (state.kind === 'ready' && query.trim() !== '' ? state.search(query) : []),
+    [state, query],
+  )
+  const findings = groups.flatMap((group) => group.findings)
+  const isListed = listed && query.trim() !== ''
+
+  const focusField = useCallback(() => {
+    // On a narrow screen the field can take the focus only when it is there.
+    flushSync(() => setUnfolded(true))
+    input.current?.focus()
+  }, [])
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
+        return
+      // A dialog keeps the reader's keys to itself.
+      if (document.querySelector('[role=dialog], dialog[open]')) return
+      event.preventDefault()
+      focusField()
+    }
+    document.addEventListener('keydown', focus)
+    return () => document.removeEventListener('keydown', focus)
+  }, [focusField])
+  useEffect(() => {
+    if (isListed) document.getElementById(option(chosen))?.scrollIntoView({ block: 'nearest' })
+  }, [isListed, chosen])
+
+  const want = () => {
+    setWanted(true)
+    setListed(true)
+    onWanted()
+  }
+  const fold = () => {
+    setListed(false)
+    setUnfolded(false)
+  }
+  /** Closes the field on a narrow screen; its button keeps the focus. */
+  const leave = () => {
+    fold()
+    if (opener.current?.checkVisibility()) opener.current.focus()
+    else input.current?.blur()
+  }
+  const choose = (finding: Finding | undefined) => {
+    if (!finding) return
+    setQuery('')
+    fold()
+    // The field is hidden on a narrow screen; where nothing is opened, its button keeps the focus.
+    if (opener.current?.checkVisibility()) opener.current.focus()
+    onChoose(finding)
+  }
+  const press = (event: React.KeyboardEvent) => {
+    const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (steps !== undefined && isListed && findings.length > 0) {
+      event.preventDefault()
+      setChosen((chosen + steps + findings.length) % findings.length)
+    } else if (steps !== undefined) {
+      setListed(true)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      if (isListed) choose(findings[chosen])
+    } else if (event.key === 'Escape') {
+      event.stopPropagation()
+      if (query !== '') setQuery('')
+      else leave()
+    }
+  }
+
+  return (
+    <search
+      className={`search${unfolded ? ' unfolded' : ''}`}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) fold()
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className="button search-open"
+        aria-label="Search"
+        aria-expanded={unfolded}
+        onClick={focusField}
+      >
+        <Icon name="search" />
+      </button>
+      <div className="search-field">
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label="Search"
+          aria-autocomplete="list"
+          aria-expanded={isListed && findings.length > 0}
+          aria-controls={LIST}
+          aria-activedescendant={isListed && findings.length > 0 ? option(chosen) : undefined}
+          aria-keyshortcuts="/"
+          placeholder="Search"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value)
+            setChosen(0)
+            setListed(true)
+          }}
+          onFocus={want}
+          onKeyDown={press}
+        />
+        <kbd aria-hidden="true">/</kbd>
+        <button type="button" className="search-close" aria-label="Close the search" onClick={leave}>
+          <Icon name="close" />
+        </button>
+        {isListed && (
+          <div className="search-findings">
+            <Suspense>
+              <SearchList
+                id={LIST}
+                option={option}
+                groups={groups}
+                chosen={chosen}
+                records={data.records}
+                moment={moment}
+                palette={palette}
+                onChoose={choose}
+              />
+            </Suspense>
+          </div>
+        )}
+        <p className={isListed && findings.length === 0 ? 'search-said' : 'unseen'} role="status">
+          {isListed ? said(state.kind, query, groups) : ''}
+        </p>
+      </div>
+    </search>
+  )
+}
+
+function said(state: 'loading' | 'ready' | 'failed', query: string, groups: { total: number }[]): string {
+  if (state === 'loading') return 'The names and events are loading …'
+  if (state === 'failed') return 'The search could not be loaded. The list and the map still work.'
+  const count = groups.reduce((sum, { total }) => sum + total, 0)
+  return count === 0 ? `Nothing is found for “${query.trim()}”.` : `${count} found`
+}
+
+/** Whether a key press belongs to a field. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=range], [type=checkbox])'))
+  )
+}
