@@ -10,6 +10,7 @@ import type { Boundary } from '../src/atlas/join'
 import type { FurtherNames, MapLabel } from '../src/atlas/labels'
 import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
+import { tourTitle } from '../src/atlas/tours'
 import type { Shape } from '../src/atlas/types'
 import { measure, readAtlas } from './atlas'
 import type { LabelRecord } from './schema'
@@ -82,7 +83,7 @@ function zoneFiles(folder: string): string[] {
  * @throws RecordsError with every problem of every file
  */
 export function publish(folder: string = import.meta.dirname): { app: Files; published: Files } {
-  const { atlas, reading, boundaries, labels, problems } = readAtlas(folder)
+  const { atlas, reading, tours, boundaries, labels, problems } = readAtlas(folder)
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
     JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
@@ -108,10 +109,15 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
   return {
     app: {
       'records.json': JSON.stringify(
-        { ...atlas, labels: labels.map((label) => placed(label, boundaries)) },
+        {
+          ...atlas,
+          labels: labels.map((label) => placed(label, boundaries)),
+          tours: tours.map(tourTitle),
+        },
         shorten,
       ),
       'reading.json': JSON.stringify({ ...reading, furtherNames: furtherNames(labels) }, shorten),
+      'tours.json': JSON.stringify(tours, shorten),
       'shapes.json': JSON.stringify(quantize(topology, GRID)),
     },
     published: {

@@ -18,7 +18,9 @@ import {
   regionSchema,
   sceneSchema,
   sourceSchema,
+  type TourRecord,
   territorySchema,
+  tourSchema,
 } from './schema'
 
 const ringSchema = z.array(z.tuple([z.number(), z.number()])).min(4, 'a closed ring of at least four points')
@@ -45,6 +47,7 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     boundaries: [],
     recognitions: [],
     scenes: [],
+    tours: [],
     coverage: [],
     labels: [],
     languages: [],
@@ -84,6 +87,17 @@ export function readRecords(folder: string): { records: Records; problems: Probl
       return value.flatMap((item, index) => one(schema, file, firstNameOf(item) ?? `record ${index}`)(item))
     }
 
+  /** A tour must bear the name of its file. */
+  function readTour(name: string): Filed<TourRecord>[] {
+    const file = `tours/${name}`
+    const id = name.replace(/\.json$/, '')
+    return read(file, one(tourSchema, file, id)).filter(({ item }) => {
+      if (item.id === id) return true
+      problems.push({ file, record: item.id, field: 'id', expected: `"${id}", the name of its file` })
+      return false
+    })
+  }
+
   /** Those that bear the name of their folder; the others are reported. */
   function inItsFolder<Item>(
     filed: Filed<Item>[],
@@ -107,6 +121,10 @@ export function readRecords(folder: string): { records: Records; problems: Probl
     existsSync(path(folder, file)) ? read(file, list(schema, file)) : []
   records.recognitions = optional('recognition.json', recognitionSchema)
   records.scenes = optional('scenes.json', sceneSchema)
+  if (existsSync(path(folder, 'tours'))) {
+    const files = readdirSync(path(folder, 'tours')).filter((name) => name.endsWith('.json'))
+    records.tours = files.toSorted().flatMap(readTour)
+  }
   records.coverage = optional('coverage.json', coverageSchema)
   records.labels = read('context/labels.json', list(labelSchema, 'context/labels.json'))
   const languages = path(folder, 'languages')

@@ -93,7 +93,23 @@ export function chain(lines: readonly CutLine[]): Position[] {
         `lines ${lines.map((line) => line.id).join(', ')} leave a gap of ${best.gap.toFixed(1)} km`,
       )
     if (best.turn) joined.reverse()
-    joined.push(...best.next.slice(1))
+    const next = best.next.slice(1)
+    // A spur at the joint, as where one course runs a little into the other, would put land on the wrong side.
+    while (
+      joined.length > 1 &&
+      next[0] &&
+      turnsBack(joined.at(-2) as Position, joined.at(-1) as Position, next[0])
+    )
+      joined.pop()
+    joined.push(...next)
   }
   return joined
+}
+
+/** Whether the way over the corner goes back nearly as it came (within some 10°). */
+function turnsBack(before: Position, corner: Position, after: Position): boolean {
+  const squeeze = Math.cos((corner[1] * Math.PI) / 180)
+  const [ax, ay] = [(before[0] - corner[0]) * squeeze, before[1] - corner[1]]
+  const [bx, by] = [(after[0] - corner[0]) * squeeze, after[1] - corner[1]]
+  return ax * bx + ay * by > 0.985 * Math.hypot(ax, ay) * Math.hypot(bx, by)
 }

@@ -13,6 +13,7 @@ import type {
   SceneRecord,
   Source,
   TerritoryRecord,
+  TourRecord,
 } from '../../geodata/schema'
 import { coverageProblems } from './coverage'
 import { type Day, isoDay } from './day'
@@ -21,6 +22,7 @@ import { labelProblems } from './labelProblems'
 import { languageProblems } from './languageProblems'
 import { parseMoment } from './moment'
 import type { Filed, Problem } from './problem'
+import { datedTours } from './tours'
 import type {
   Atlas,
   AtlasEvent,
@@ -31,6 +33,7 @@ import type {
   Recognition,
   Shape,
   Territory,
+  Tour,
 } from './types'
 
 export type Boundary = Feature<Shape, BoundaryProperties>
@@ -43,6 +46,7 @@ export interface Records {
   boundaries: Filed<Boundary>[]
   recognitions: Filed<RecognitionRecord>[]
   scenes: Filed<SceneRecord>[]
+  tours: Filed<TourRecord>[]
   /** What the texts that the atlas started from say, and which records carry it. */
   coverage: Filed<Coverage>[]
   /** Names of seas, countries and towns. */
@@ -59,6 +63,8 @@ export type Measure = (shape: Shape) => Pick<Territory, 'bbox' | 'labelPoint'>
 export interface Joined {
   atlas: Atlas
   reading: Reading
+  /** In order of their years. */
+  tours: Tour[]
   boundaries: Boundary[]
   labels: LabelRecord[]
   languages: LanguageWords[]
@@ -150,6 +156,17 @@ export function join(records: Records, measure: Measure): Joined {
 
   const recognitions = joinedRecognitions(records, { territoryIds, eventIds, knownSource }, problems)
   const scenes = datedScenes(records.scenes, knownSource, problems)
+  const tours = datedTours(
+    records.tours,
+    {
+      source: knownSource,
+      territories: new Map(territories.map((territory) => [territory.id, territory])),
+      events: new Map(events.map((event) => [event.id, event])),
+      // What could not be read or joined is reported already; that it is missing here says nothing.
+      complete: problems.length === 0 && records.unreadable.size === 0,
+    },
+    problems,
+  )
   const regions = records.regions.map(({ item }) => item)
   const regionOrder = new Map(regions.map(({ id }, index) => [id, index]))
   const place = (territory: Territory) => regionOrder.get(territory.region) ?? regions.length
@@ -169,6 +186,7 @@ export function join(records: Records, measure: Measure): Joined {
   return {
     atlas,
     reading,
+    tours,
     boundaries: records.boundaries.map(({ item }) => item),
     labels: records.labels.map(({ item }) => item),
     languages: records.languages.map(({ item }) => item),

@@ -57,6 +57,12 @@ export function zoomed({ from, to }: TimeWindow, factor: number, anchor: number)
   return within(begins, days)
 }
 
+/** The same with the day in the middle of the track. */
+export function zoomedUpon({ from, to }: TimeWindow, factor: number, day: number): TimeWindow {
+  const shift = day - (from + to) / 2
+  return zoomed({ from: from + shift, to: to + shift }, factor, day)
+}
+
 function within(begins: number, days: number): TimeWindow {
   const from = Math.min(Math.max(begins, WHOLE.from), WHOLE.to - days)
   return { from, to: from + days }

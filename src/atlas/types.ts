@@ -11,6 +11,7 @@ import type {
   SceneRecord,
   Source,
   TerritoryRecord,
+  TourRecord,
 } from '../../geodata/schema'
 import type { Day } from './day'
 import type { Moment } from './moment'
@@ -51,6 +52,21 @@ export type Recognition = RecognitionRecord
 /** A map that can be called up by name: its date, and what must be in sight. */
 export interface NamedView extends Omit<SceneRecord, 'date'> {
   moment: Moment
+}
+
+export interface TourStep extends Omit<TourRecord['steps'][number], 'date'> {
+  moment: Moment
+}
+
+/** A guided tour: steps in order of time. */
+export interface Tour extends Omit<TourRecord, 'steps'> {
+  steps: TourStep[]
+}
+
+/** What a list of tours needs, before the tours themselves are loaded. */
+export interface TourTitle extends Pick<Tour, 'id' | 'title' | 'years'> {
+  /** How many it has. */
+  steps: number
 }
 
 /** What is needed to draw the map and the list; events and sources follow. */

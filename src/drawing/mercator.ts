@@ -64,3 +64,18 @@ export function fitCamera(
   const scale = Math.min(to.width / from.width, to.height / from.height)
   return { ...camera, zoom: camera.zoom + Math.log2(scale) }
 }
+
+/**
+ * The camera at which a frame of the given size shows a box of the map, and no more than needed.
+ * @param box west, south, east, north in degrees
+ */
+export function cameraOfBox(
+  [west, south, east, north]: readonly [number, number, number, number],
+  { width, height }: { width: number; height: number },
+): Camera {
+  const [top, bottom] = [worldY(north, 0), worldY(south, 0)]
+  const zoom = Math.log2(Math.min(width / (worldX(east, 0) - worldX(west, 0)), height / (bottom - top)))
+  const northing = (0.5 - (top + bottom) / 2 / worldSize(0)) * 2 * Math.PI
+  const lat = (2 * Math.atan(Math.exp(northing)) - Math.PI / 2) / RADIANS
+  return { zoom, lat, lon: (west + east) / 2 }
+}

@@ -5,7 +5,8 @@ import type { Moment } from '../atlas/moment'
 import type { Atlas, NamedView } from '../atlas/types'
 import { legendOf } from '../paint/legend'
 import { paintedTerritories } from '../paint/painted'
-import { type Camera, formatViewState, NOTHING_CHOSEN } from '../state/viewState'
+import { arrival, stepAt } from '../state/tourStop'
+import { type Camera, DEFAULT_MOMENT, formatViewState, NOTHING_CHOSEN } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
 import { useAtlasData } from './atlasData'
 import { CopyLink } from './CopyLink'
@@ -26,6 +27,7 @@ import { preloadSearch } from './search/preload'
 import { SearchField } from './search/SearchField'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
+import { loadTourCard, preloadTours } from './tour/preload'
 import { useEventMarks } from './useEventMarks'
 import { useOpenings } from './useOpenings'
 import { useViewState } from './useViewState'
@@ -34,6 +36,7 @@ import { useViewState } from './useViewState'
 const REST_MS = 1000
 
 const ExportDialog = lazy(loadExportDialog)
+const TourCard = lazy(loadTourCard)
 const CompareBar = lazy(loadCompareBar)
 const OtherMap = lazy(loadOtherMap)
 
@@ -44,8 +47,11 @@ export function App({ store }: { store: ViewStore }) {
   const [zoom, setZoom] = useState<number>()
   const [rested, setRested] = useState(false)
   const [searching, setSearching] = useState(false)
-  const data = useAtlasData(rested || searching || (territory ?? state.region) !== undefined)
-  const { records, shapes, reading } = data
+  const data = useAtlasData(
+    rested || searching || (territory ?? state.region ?? state.tour) !== undefined,
+    rested || state.tour !== undefined,
+  )
+  const { records, shapes, reading, tours } = data
   const { palette, toggleTheme } = useTheme()
   const map = useRef<MapHandle>(null)
   const otherMap = useRef<MapHandle>(null)
@@ -59,6 +65,8 @@ export function App({ store }: { store: ViewStore }) {
     [atlas, moment],
   )
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
+  const tour = tours.kind === 'ready' ? tours.value.find(({ id }) => id === state.tour?.id) : undefined
+  const step = tour && state.tour && stepAt(tour, state.tour)
   const legend = useMemo(() => {
     const fuzzy = shapes.kind === 'ready' ? shapes.value.fuzzy.features : []
     return atlas
@@ -81,10 +89,19 @@ export function App({ store }: { store: ViewStore }) {
     store.setKnown({
       territories: new Set(atlas.territories.map(({ id }) => id)),
       regions: new Set(atlas.regions.map(({ id }) => id)),
-      tours: new Map(),
+      tours: new Map(atlas.tours.map(({ id, steps }) => [id, steps])),
       scenes: new Map(atlas.scenes.map((view) => [view.id, view.moment])),
     })
   }, [atlas, store])
+
+  // An address that names no more than the step opens on the step's date and selection.
+  useEffect(() => {
+    if (!step || moment !== DEFAULT_MOMENT) return
+    store.move({ moment: step.moment, territory: territory ?? step.territory })
+  }, [step, moment, territory, store])
+
+  // The map is first drawn where it will stand.
+  const waiting = zoom === undefined && state.tour && tours.kind === 'loading' && moment === DEFAULT_MOMENT
 
   const move = useCallback((next: Moment) => store.move({ moment: next }), [store])
   const moveCamera = useCallback((camera: Camera) => store.move({ camera }), [store])
@@ -99,7 +116,13 @@ export function App({ store }: { store: ViewStore }) {
   )
   const chooseScene = useCallback(
     ({ id, moment: opening }: NamedView) =>
-      store.choose({ scene: id, moment: opening, territory: undefined, camera: undefined }),
+      store.choose({
+        scene: id,
+        moment: opening,
+        territory: undefined,
+        tour: undefined,
+        camera: undefined,
+      }),
     [store],
   )
   const onOpened = useCallback(() => setByReader(true), [])
@@ -122,6 +145,24 @@ export function App({ store }: { store: ViewStore }) {
     [atlas, store],
   )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
+  const [stepsAsked, setStepsAsked] = useState(0)
+  const menuButton = useRef<HTMLButtonElement>(null)
+  const goToStep = useCallback(
+    (id: string, number: number) => {
+      const chosen = tours.kind === 'ready' ? tours.value.find((candidate) => candidate.id === id) : undefined
+      const stop = { id, step: number }
+      // The step's heading takes the focus, not the panel's.
+      setByReader(false)
+      setStepsAsked((count) => count + 1)
+      store.choose(arrival(stop, chosen && stepAt(chosen, stop)))
+    },
+    [tours, store],
+  )
+  const chooseTour = useCallback((id: string) => goToStep(id, 1), [goToStep])
+  const leaveTour = useCallback(() => {
+    store.choose({ tour: undefined })
+    menuButton.current?.focus()
+  }, [store])
   const chooseFromList = useCallback(
     (id: string) => {
       select(id)
@@ -150,6 +191,7 @@ export function App({ store }: { store: ViewStore }) {
     preloadCyrillic().catch(ignore)
     preloadOnDemand().catch(ignore)
     preloadSearch().catch(ignore)
+    preloadTours().catch(ignore)
     preloadComparison().catch(ignore)
   }, [rested])
   const otherFollows = useCallback((camera: Camera) => otherMap.current?.follow(camera), [])
@@ -182,7 +224,15 @@ export function App({ store }: { store: ViewStore }) {
           onChoose={openFinding}
         />
         <div className="header-actions">
-          <SceneMenu scenes={atlas?.scenes ?? []} chosen={scene?.id} onChoose={chooseScene} />
+          <SceneMenu
+            scenes={atlas?.scenes ?? []}
+            chosen={scene?.id}
+            onChoose={chooseScene}
+            tours={atlas?.tours ?? []}
+            chosenTour={state.tour?.id}
+            onChooseTour={chooseTour}
+            button={menuButton}
+          />
           <CompareButton
             ref={compareButton}
             comparing={compare !== undefined}
@@ -213,7 +263,7 @@ export function App({ store }: { store: ViewStore }) {
       </header>
       <Notices notices={notices} onDismiss={store.dismissNotices} />
       <main className="stage" data-look={compare && look}>
-        {atlas && shapes.kind === 'ready' ? (
+        {atlas && shapes.kind === 'ready' && !waiting ? (
           <MapPane
             ref={map}
             records={atlas}
@@ -222,6 +272,7 @@ export function App({ store }: { store: ViewStore }) {
             compare={byChange ? compare : undefined}
             territory={territory}
             scene={scene}
+            box={step?.box ?? scene?.box}
             camera={state.camera}
             eventMarks={eventMarksNow}
             palette={palette}
@@ -262,25 +313,43 @@ export function App({ store }: { store: ViewStore }) {
           {...{ moment, comparison, legend, palette, scene }}
         />
       </main>
-      <Panel
-        records={records}
-        reading={reading}
-        active={active}
-        moment={moment}
-        compare={compare}
-        byChange={byChange}
-        territory={territory}
-        region={state.region}
-        palette={palette}
-        byReader={byReader}
-        eventToRead={eventToRead}
-        onOpenRegion={openRegion}
-        onShowPlace={showPlace}
-        permalink={permalinkNow}
-        onSelect={select}
-        onChooseFromList={chooseFromList}
-        onMove={move}
-      />
+      <div className="side">
+        {state.tour && (
+          <Suspense>
+            <TourCard
+              records={records}
+              shapes={shapes}
+              tours={tours}
+              reading={reading}
+              state={state}
+              stop={state.tour}
+              asked={stepsAsked}
+              map={map}
+              onStep={goToStep}
+              onLeave={leaveTour}
+            />
+          </Suspense>
+        )}
+        <Panel
+          records={records}
+          reading={reading}
+          active={active}
+          moment={moment}
+          compare={compare}
+          byChange={byChange}
+          territory={territory}
+          region={state.region}
+          palette={palette}
+          byReader={byReader}
+          eventToRead={eventToRead}
+          onOpenRegion={openRegion}
+          onShowPlace={showPlace}
+          permalink={permalinkNow}
+          onSelect={select}
+          onChooseFromList={chooseFromList}
+          onMove={move}
+        />
+      </div>
       {compare && (
         <Suspense>
           <CompareBar
@@ -295,6 +364,7 @@ export function App({ store }: { store: ViewStore }) {
       <TimeBar
         atlas={atlas}
         moment={moment}
+        comparing={compare !== undefined}
         territory={territory}
         active={active}
         palette={palette}

@@ -34,8 +34,9 @@ export interface MapPaneProps {
   /** The other date, where the map shows what changed between the two. */
   compare: Moment | undefined
   territory: string | undefined
-  /** The named view: where there is no camera, its box is what the map shows. */
   scene: NamedView | undefined
+  /** Of the named view or the step of a tour: where there is no camera, it is what the map shows. */
+  box: Box | undefined
   camera: Camera | undefined
   /** Where events of the selected territory happened. */
   eventMarks: readonly EventMark[]
@@ -70,7 +71,7 @@ const TROUBLE: Record<Trouble, string> = {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, camera } = props
+  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, box, camera } = props
   const { eventMarks, palette } = props
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
@@ -87,8 +88,8 @@ export function MapPane(props: MapPaneProps) {
   })
 
   useEffect(() => {
-    const box = container.current
-    if (!box) return undefined
+    const element = container.current
+    if (!element) return undefined
     let gone = false
     const make = async () => {
       const { MapView } = await mapModule
@@ -96,11 +97,11 @@ export function MapPane(props: MapPaneProps) {
       const now = latest.current
       try {
         view.current = new MapView(
-          box,
+          element,
           { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
           sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(box) },
+          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(element) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onEvents: (mark) => latest.current.onEvents(mark),
@@ -146,17 +147,19 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => {
     const had = hadCamera.current
     hadCamera.current = camera !== undefined
-    if (camera || !container.current || !(scene || had)) return
+    if (camera || !container.current || !(box || had)) return
     view.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
-  }, [scene, camera])
+  }, [box, camera])
 
   useImperativeHandle(ref, () => ({
-    bringIntoView: (box) => {
-      if (container.current) view.current?.bringIntoView(box, padding(container.current), cameraDuration())
+    bringIntoView: (wanted) => {
+      if (container.current) {
+        view.current?.bringIntoView(wanted, padding(container.current), cameraDuration())
+      }
     },
     goTo: ({ lon, lat }, around) => {
-      const box = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
-      if (container.current) view.current?.fit(box, padding(container.current), cameraDuration())
+      const wanted = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
+      if (container.current) view.current?.fit(wanted, padding(container.current), cameraDuration())
     },
     look: () =>
       container.current && view.current
@@ -226,14 +229,6 @@ function HoverNote({
   )
 }
 
-/** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
-function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
-  const change = compare && changeOf(territory, between(moment, compare))
-  if (change) return `${INK_LABEL[change.change]}: ${statusesInWords(change)}`
-  const activity = activityOf(territory, moment)
-  return activity ? partsInWords(activity, moment) : ''
-}
-
 /** Everything that happened at a place, however much it is. */
 function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
   return (
@@ -250,6 +245,14 @@ function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
   )
 }
 
+/** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
+function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
+  const change = compare && changeOf(territory, between(moment, compare))
+  if (change) return `${INK_LABEL[change.change]}: ${statusesInWords(change)}`
+  const activity = activityOf(territory, moment)
+  return activity ? partsInWords(activity, moment) : ''
+}
+
 function sceneOf({
   moment,
   compare,
@@ -261,9 +264,9 @@ function sceneOf({
 }
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
-function openingBox({ scene, records, territory }: MapPaneProps): Box {
+function openingBox({ box, records, territory }: MapPaneProps): Box {
   const chosen = records.territories.find(({ id }) => id === territory)
-  return scene?.box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
+  return box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
 }
 
 function isWithin(inner: Box, outer: Box): boolean {

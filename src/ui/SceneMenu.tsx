@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { momentInWords } from '../atlas/moment'
-import type { NamedView } from '../atlas/types'
+import type { NamedView, TourTitle } from '../atlas/types'
 import { Icon } from './icons'
 
 interface SceneMenuProps {
@@ -8,18 +8,25 @@ interface SceneMenuProps {
   /** Id of the one that is called up. */
   chosen: string | undefined
   onChoose: (scene: NamedView) => void
+  tours: readonly TourTitle[]
+  /** Id of the one that the reader is on. */
+  chosenTour: string | undefined
+  onChooseTour: (id: string) => void
+  button: React.Ref<HTMLButtonElement>
 }
 
 const MENU = 'views'
 
-/** Maps that can be called up by name. The browser opens and closes the list, also by Escape. */
-export function SceneMenu({ scenes, chosen, onChoose }: SceneMenuProps) {
+/** Maps and tours that can be called up by name. The browser opens and closes the list, also by Escape. */
+export function SceneMenu(props: SceneMenuProps) {
+  const { scenes, chosen, onChoose, tours, chosenTour, onChooseTour, button } = props
   const menu = useRef<HTMLDivElement>(null)
   return (
     <>
       <button
         type="button"
         className="button"
+        ref={button}
         aria-label="Views"
         popoverTarget={MENU}
         disabled={scenes.length === 0}
@@ -28,6 +35,7 @@ export function SceneMenu({ scenes, chosen, onChoose }: SceneMenuProps) {
         <span className="button-word">Views</span>
       </button>
       <div className="menu" id={MENU} popover="auto" ref={menu}>
+        <h2 className="menu-heading">Maps</h2>
         <ul aria-label="Views">
           {scenes.map((scene) => (
             <li key={scene.id}>
@@ -42,6 +50,27 @@ export function SceneMenu({ scenes, chosen, onChoose }: SceneMenuProps) {
               >
                 <span className="menu-title">{scene.title}</span>
                 <span className="menu-detail">{momentInWords(scene.moment)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <h2 className="menu-heading">Guided tours</h2>
+        <ul aria-label="Guided tours">
+          {tours.map(({ id, title, years, steps }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="menu-item"
+                aria-current={id === chosenTour ? 'true' : undefined}
+                onClick={() => {
+                  menu.current?.hidePopover()
+                  onChooseTour(id)
+                }}
+              >
+                <span className="menu-title">{title}</span>
+                <span className="menu-detail">
+                  {years.join('–')} · {steps} steps
+                </span>
               </button>
             </li>
           ))}

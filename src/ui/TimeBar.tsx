@@ -12,7 +12,7 @@ import {
   yearOfMoment,
 } from '../atlas/moment'
 import { changesOf, neighbourChange } from '../atlas/timeline'
-import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomed } from '../atlas/timeWindow'
+import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomedUpon } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Icon } from './icons'
@@ -27,6 +27,8 @@ import { usePlay } from './usePlay'
 interface TimeBarProps {
   atlas: Atlas | undefined
   moment: Moment
+  /** Whether two dates are compared: then the comparison says what differs. */
+  comparing: boolean
   territory: string | undefined
   /** What is in force; of the map's own records. */
   active: ActiveTerritory[]
@@ -37,7 +39,7 @@ interface TimeBarProps {
 }
 
 export function TimeBar(props: TimeBarProps) {
-  const { atlas, moment, territory, active, palette, onMove, onChoose } = props
+  const { atlas, moment, comparing, territory, active, palette, onMove, onChoose } = props
   const sheet = useOnDemand(loadGantt)
   const keys = useOnDemand(loadKeys)
   const changes = useMemo(() => (atlas ? changesOf(atlas) : []), [atlas])
@@ -56,11 +58,11 @@ export function TimeBar(props: TimeBarProps) {
   // The window goes along with the date, and stays where it then stands.
   const span = following(asked, moment)
   if (span !== asked) setWindow(span)
-  const zoom = (factor: number) => setWindow(zoomed(span, factor, middleOf(moment)))
+  const zoom = (factor: number) => setWindow(zoomedUpon(span, factor, middleOf(moment)))
 
   return (
     <footer className="time" aria-label="Time">
-      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={play.isPlaying} />
+      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={play.isPlaying || comparing} />
       <div className="time-controls">
         <div className="time-kind" role="group" aria-label="Step of the slider">
           <button

@@ -12,7 +12,15 @@ import {
   yearMoment,
   yearOfMoment,
 } from '../atlas/moment'
-import { isWhole, middleOf, setsDays, type TimeWindow, ticksOf, trackEnds, zoomed } from '../atlas/timeWindow'
+import {
+  isWhole,
+  middleOf,
+  setsDays,
+  type TimeWindow,
+  ticksOf,
+  trackEnds,
+  zoomedUpon,
+} from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { Overview, OverviewNow } from './Overview'
@@ -60,6 +68,7 @@ export function TimeTrack(props: TimeTrackProps) {
     const next = momentOfKey(moment, event.key, event.shiftKey)
     if (!next || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
+    setFocused(true)
     onMove(next)
   }
   const point = (event: PointerEvent<HTMLElement>) => {
@@ -144,8 +153,7 @@ function sliderOf(moment: Moment, span: TimeWindow) {
 /** Where the slider was let go at an end of the window, the window with the date in its middle. */
 function withRoom(span: TimeWindow, moment: Moment, at: number): TimeWindow {
   if (isWhole(span) || (at > 0.03 && at < 0.97)) return span
-  const shifted = middleOf(moment) - (span.from + span.to) / 2
-  return zoomed({ from: span.from + shifted, to: span.to + shifted }, 1, middleOf(moment))
+  return zoomedUpon(span, 1, middleOf(moment))
 }
 
 /** Made again only when the window moves, not while the slider does. */

@@ -6,6 +6,17 @@ import { KioskContext } from './kiosk'
 
 export class NoteNumbers {
   readonly #numbers = new Map<string, number>()
+  readonly #list: string
+
+  /** @param list names the list of sources, where a page has several: part of its anchors */
+  constructor(list = 'source') {
+    this.#list = list
+  }
+
+  /** Id of the element that holds the source. */
+  anchor(id: string): string {
+    return `${this.#list}-${id}`
+  }
 
   of(id: string): number {
     const number = this.#numbers.get(id) ?? this.#numbers.size + 1
@@ -29,7 +40,7 @@ export function Notes({ sources, notes }: NotesProps) {
       {sources.map((id, index) => (
         <span key={id}>
           {index > 0 && ','}
-          <a href={`#source-${id}`} aria-label={`Source ${notes.of(id)}`} onClick={goToSource}>
+          <a href={`#${notes.anchor(id)}`} aria-label={`Source ${notes.of(id)}`} onClick={goToSource}>
             {notes.of(id)}
           </a>
         </span>
@@ -42,6 +53,8 @@ export function Notes({ sources, notes }: NotesProps) {
 function goToSource(event: React.MouseEvent<HTMLAnchorElement>) {
   event.preventDefault()
   const target = document.getElementById(event.currentTarget.hash.slice(1))
+  const folded = target?.closest('details')
+  if (folded) folded.open = true
   target?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
 }
@@ -81,7 +94,7 @@ export const SourceList = memo(function SourceList({
         {notes.ids.map((id) => {
           const source = byId.get(id)
           return (
-            <li key={id} id={`source-${id}`} tabIndex={-1}>
+            <li key={id} id={notes.anchor(id)} tabIndex={-1}>
               {source ? <SourceEntry source={source} /> : id}
             </li>
           )

@@ -11,6 +11,7 @@ import {
   trackEnds,
   WHOLE,
   zoomed,
+  zoomedUpon,
 } from '../../src/atlas/timeWindow'
 
 const D_DAY = dayOf(1944, 6, 6)
@@ -35,6 +36,13 @@ describe('zooming', () => {
     const anchor = span.from + place * days(span)
     const closer = zoomed(span, 0.25, anchor)
     expect((anchor - closer.from) / days(closer)).toBeCloseTo(place, 2)
+  })
+
+  test('upon a day brings it to the middle', () => {
+    const span = zoomedUpon(WHOLE, 1 / 9, D_DAY)
+    expect(Math.abs((span.from + span.to) / 2 - D_DAY)).toBeLessThanOrEqual(1)
+    expect(zoomedUpon(span, 30, D_DAY)).toEqual(WHOLE)
+    expect(zoomedUpon(WHOLE, 1 / 9, FIRST_DAY).from).toBe(FIRST_DAY)
   })
 
   test('never leaves 1938–1994', () => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AtlasPage } from './atlas'
 
@@ -192,3 +193,21 @@ test('places of events on the map: the pointer names what happened, a click read
   await atlas.panel.getByRole('button', { name: /^All \d+ events/ }).click()
   expect(await events.count()).toBeGreaterThan(count)
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the list of findings and on a region's page, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    const atlas = new AtlasPage(page)
+    await atlas.open('?date=1945-08-01&region=finland')
+    await expect(atlas.panel).toContainText('events')
+    await search(page, 'Viipuri')
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
+      [],
+    )
+  })
+}

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { AtlasPage } from './atlas'
 
@@ -64,7 +64,7 @@ test('all territories over time: by keyboard from bar to bar to a day on the map
   await opener.click()
   const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  await bar('Hanko: Leased base, 22 March 1940 – 2 December 1941').press('Enter')
+  await bar(/^Hanko: .*22 March 1940/).press('Enter')
   await expect(dialog).toBeHidden()
   await at(atlas, '22 March 1940')
   await expect(page.getByRole('heading', { name: 'Hanko', exact: true })).toBeFocused()
@@ -149,8 +149,8 @@ test('steps from event to event of the selected territory', async ({ page }) => 
   const atlas = new AtlasPage(page)
   await atlas.open('?date=1945&territory=bornholm')
   await page.getByRole('button', { name: /^Next event/ }).click()
-  await at(atlas, '(?:4|5|7) May 1945')
+  await at(atlas, '6 May 1945')
   await page.getByRole('button', { name: /^Next event/ }).click()
   await page.getByRole('button', { name: /^Previous event/ }).click()
-  await at(atlas, '(?:4|5|7) May 1945')
+  await at(atlas, '6 May 1945')
 })

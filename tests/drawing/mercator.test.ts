@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { fitCamera, frameOf, metresPerPixel, worldSize, worldX, worldY } from '../../src/drawing/mercator'
+import {
+  cameraOfBox,
+  fitCamera,
+  frameOf,
+  metresPerPixel,
+  worldSize,
+  worldX,
+  worldY,
+} from '../../src/drawing/mercator'
 
 test('the world is 512 · 2^zoom pixels wide and square', () => {
   expect(worldSize(0)).toBe(512)
@@ -51,3 +59,19 @@ test.each([[{ width: 1040, height: 680 }], [{ width: 390, height: 600 }], [{ wid
     expect(fitted).toMatchObject({ lat: 55, lon: 20 })
   },
 )
+
+test('the camera of a box shows all of it, and fills the frame one way', () => {
+  const size = { width: 320, height: 240 }
+  for (const box of [
+    [13.6, 54.4, 16.4, 55.9],
+    [17, 44, 36, 66],
+    [9, 28, 76, 54],
+  ] as const) {
+    const { project } = frameOf(cameraOfBox(box, size), size.width, size.height)
+    const [left, top] = project(box[0], box[3])
+    const [right, bottom] = project(box[2], box[1])
+    expect(left + right).toBeCloseTo(320, 6)
+    expect(top + bottom).toBeCloseTo(240, 6)
+    expect(Math.max((right - left) / 320, (bottom - top) / 240)).toBeCloseTo(1, 6)
+  }
+})

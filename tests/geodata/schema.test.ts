@@ -13,6 +13,7 @@ const LABELS = 'context/labels.json'
 const RECOGNITION = 'recognition.json'
 const SCENES = 'scenes.json'
 const COVERAGE = 'coverage.json'
+const TOUR = 'tours/two-lands.json'
 const GERMAN = 'languages/de.json'
 
 interface Fault {
@@ -202,6 +203,85 @@ const FAULTS: Fault[] = [
     name: 'a scene whose box is inside out',
     make: (folder) => folder.edit(SCENES, ([scene]) => scene.box.reverse()),
     problem: { file: SCENES, record: 'both-lands', field: 'box', expected: 'west, south, east, north' },
+  },
+  {
+    name: 'a tour to an unknown territory',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[1].territory = 'atlantis')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.1.territory', expected: '"atlantis"' },
+  },
+  {
+    name: 'a tour with an unknown event',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => steps[2].events.push('westland-sold')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.events', expected: '"westland-sold"' },
+  },
+  {
+    name: 'a tour with an unknown event before its years',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[2].prologue = ['westland-sold'])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.prologue', expected: '"westland-sold"' },
+  },
+  {
+    name: 'a step of a tour without an event',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[2].events = [])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.events', expected: 'at least one event' },
+  },
+  {
+    name: 'an unknown source of a tour',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => steps[2].sources.push('no-book')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.2.sources', expected: '"no-book"' },
+  },
+  {
+    name: 'a tour on a day that the calendar does not have',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[4].date = '1945-02-29')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.4.date', expected: '"1945-02-29"' },
+  },
+  {
+    name: 'a tour on a day outside of its years',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[5].date = '1947-01-01')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.5.date', expected: '1940 to 1946' },
+  },
+  {
+    name: 'a tour that goes back in time',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[5].date = '1945-05-08')),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.5.date', expected: 'not before' },
+  },
+  {
+    name: 'an event after the years of a tour',
+    make: (folder) =>
+      folder.edit(TOUR, (tour) => {
+        tour.years = [1940, 1945]
+        tour.steps[5].date = '1945-12-31'
+      }),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.5.events', expected: '"lands-left"' },
+  },
+  {
+    name: 'a prologue that is none',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[3].prologue = ['eastland-leased'])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.3.prologue', expected: 'before 1940' },
+  },
+  {
+    name: 'a tour whose box does not show what it selects',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[1].box = [20, 50, 20.5, 51])),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.1.box', expected: '"eastland"' },
+  },
+  {
+    name: 'a tour of five steps',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => steps.pop()),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps', expected: 'six to ten steps' },
+  },
+  {
+    name: 'a tour in a file of another name',
+    make: (folder) => folder.edit(TOUR, (tour) => (tour.id = 'three-lands')),
+    problem: { file: TOUR, record: 'three-lands', field: 'id', expected: '"two-lands"' },
+  },
+  {
+    name: 'an unknown field of a step',
+    make: (folder) => folder.edit(TOUR, ({ steps }) => (steps[0].zoom = 5)),
+    problem: { file: TOUR, record: 'two-lands', field: 'steps.0.zoom', expected: 'no such field' },
+  },
+  {
+    name: 'a tour that is not JSON',
+    make: (folder) => folder.write(TOUR, '{'),
+    problem: { file: TOUR, record: 'file', field: 'text', expected: 'JSON' },
   },
   {
     name: 'a statement that no record carries',

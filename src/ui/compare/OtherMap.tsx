@@ -22,8 +22,8 @@ interface OtherMapProps
 }
 
 const MIDDLE = 50
-/** Places of events stand on the first map alone. */
-const NO_MARKS = [] as const
+/** Places of events stand on the first map. */
+const NO_MARKS: MapPaneProps['eventMarks'] = []
 
 /** The map of the other date, beside the first or over it with an edge that can be moved, and both dates on the maps. */
 export default function OtherMap({ ref, moment, compare, look, ...map }: OtherMapProps) {
@@ -38,6 +38,7 @@ export default function OtherMap({ ref, moment, compare, look, ...map }: OtherMa
           name={`Map of ${here}`}
           moment={compare}
           compare={undefined}
+          box={undefined}
           eventMarks={NO_MARKS}
           onEvents={ignore}
           onZoom={ignore}

@@ -1,0 +1,294 @@
+import './tour.css'
+import { lazy, Suspense, use, useEffect, useId, useRef, useState } from 'react'
+import { edtfInWords } from '../../atlas/edtf'
+import { momentInWords } from '../../atlas/moment'
+import type { Shapes } from '../../atlas/shapes'
+import type { Reading, Tour, TourStep } from '../../atlas/types'
+import { isOnStep, stepAt } from '../../state/tourStop'
+import type { TourStop, ViewState } from '../../state/viewState'
+import type { RecordsData } from '../atlasData'
+import { Icon } from '../icons'
+import { KioskContext } from '../kiosk'
+import type { MapHandle } from '../MapPane'
+import { NoteNumbers, Notes, SourceList } from '../notes'
+import { ResourceMessage } from '../ResourceMessage'
+import type { Resource } from '../resource'
+import { eventsOf } from './eventsOf'
+import { isInSight } from './isInSight'
+import { loadHandout } from './loadHandout'
+import { onSwipe } from './swipe'
+
+const Handout = lazy(loadHandout)
+
+export interface TourCardProps {
+  records: Resource<RecordsData>
+  shapes: Resource<Shapes>
+  tours: Resource<Tour[]>
+  reading: Resource<Reading>
+  state: ViewState
+  stop: TourStop
+  /** Counts the steps that the reader has asked for on this page: with each, the heading takes the focus. */
+  asked: number
+  map: React.RefObject<MapHandle | null>
+  onStep: (tour: string, step: number) => void
+  onLeave: () => void
+}
+
+/** Where a reader stands on a tour: what the records say of the step, and the way on. */
+export default function TourCard({ records, shapes, tours, stop, onLeave, ...rest }: TourCardProps) {
+  const { reading } = rest
+  const [printing, setPrinting] = useState(false)
+  const kiosk = use(KioskContext)
+  const tour = tours.kind === 'ready' ? tours.value.find(({ id }) => id === stop.id) : undefined
+  const step = tour && stepAt(tour, stop)
+  return (
+    <section className="tour" aria-label="Guided tour">
+      <header className="tour-head">
+        <p className="overline">{tour?.title ?? 'Guided tour'}</p>
+        <button
+          type="button"
+          className="text-button"
+          hidden={kiosk}
+          disabled={!tour || !isReady(records, shapes, reading)}
+          onClick={() => setPrinting(true)}
+        >
+          <Icon name="print" />
+          <span>Handout</span>
+        </button>
+        <button type="button" className="text-button" onClick={onLeave}>
+          <Icon name="close" />
+          <span>Leave</span>
+        </button>
+      </header>
+      <ResourceMessage resource={tours} loading="The tour is loading …" />
+      {printing &&
+        tour &&
+        records.kind === 'ready' &&
+        shapes.kind === 'ready' &&
+        reading.kind === 'ready' && (
+          <Suspense>
+            <Handout
+              tour={tour}
+              records={records.value}
+              shapes={shapes.value}
+              reading={reading.value}
+              onClose={() => setPrinting(false)}
+            />
+          </Suspense>
+        )}
+      {tour && step && <Step key={tour.id} {...rest} tour={tour} step={step} number={stop.step} />}
+    </section>
+  )
+}
+
+function isReady(...resources: Resource<unknown>[]): boolean {
+  return resources.every(({ kind }) => kind === 'ready')
+}
+
+interface StepProps extends Pick<TourCardProps, 'reading' | 'state' | 'asked' | 'map' | 'onStep'> {
+  tour: Tour
+  step: TourStep
+  /** Of the step, from 1. */
+  number: number
+}
+
+function Step({ tour, step, number, reading, state, asked, map, onStep }: StepProps) {
+  const body = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const text = useId()
+  const last = tour.steps.length
+  const go = (to: number) => {
+    if (to >= 1 && to <= last) onStep(tour.id, to)
+  }
+
+  // Whoever is in the card, or asked for the step, hears the new one; whoever is elsewhere stays there.
+  const answered = useRef(0)
+  useEffect(() => {
+    const card = body.current?.closest('section')
+    body.current?.scrollTo({ top: 0 })
+    if (asked !== answered.current || card?.contains(document.activeElement)) {
+      heading.current?.focus({ preventScroll: true })
+    }
+    answered.current = asked
+  }, [asked, number])
+
+  const latest = useRef(go)
+  useEffect(() => {
+    latest.current = go
+  })
+  useEffect(() => {
+    const card = body.current?.closest('section')
+    if (!card) return undefined
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return
+      const by = STEPS_BY_KEY[event.key]
+      if (by === undefined) return
+      event.preventDefault()
+      latest.current(number + by)
+    }
+    card.addEventListener('keydown', press)
+    const stopSwiping = onSwipe(card, (by) => latest.current(number + by))
+    return () => {
+      card.removeEventListener('keydown', press)
+      stopSwiping()
+    }
+  }, [number])
+
+  return (
+    <>
+      <div className="tour-body" ref={body}>
+        <h2 className="tour-title" tabIndex={-1} ref={heading} aria-describedby={text}>
+          <span className="tour-count">
+            Step {number} of {last}
+            <span className="tour-date"> · {momentInWords(step.moment)}</span>
+          </span>
+          {step.title}
+        </h2>
+        <div id={text}>
+          {number === 1 && <p className="tour-lead">{tour.lead}</p>}
+          <p className="tour-text">{step.text}</p>
+        </div>
+        <Records step={step} reading={reading} />
+      </div>
+      <footer className="tour-foot">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={number === 1}
+          aria-label="Previous step"
+          onClick={() => go(number - 1)}
+        >
+          <Icon name="previous" />
+        </button>
+        <StepMenu tour={tour} number={number} onChoose={go} />
+        <BackToStep step={step} state={state} map={map} onBack={() => go(number)} />
+        <button
+          type="button"
+          className="button primary tour-next"
+          aria-disabled={number === last}
+          aria-label="Next step"
+          onClick={() => go(number + 1)}
+        >
+          <span>Next</span>
+          <Icon name="next" />
+        </button>
+      </footer>
+    </>
+  )
+}
+
+/** Keys that go on or back while the focus is in the card. */
+const STEPS_BY_KEY: Readonly<Record<string, number>> = {
+  PageDown: 1,
+  n: 1,
+  PageUp: -1,
+  b: -1,
+}
+
+const MENU = 'tour-steps'
+
+function StepMenu({
+  tour,
+  number,
+  onChoose,
+}: {
+  tour: Tour
+  number: number
+  onChoose: (step: number) => void
+}) {
+  const menu = useRef<HTMLDivElement>(null)
+  return (
+    <>
+      <button type="button" className="button" popoverTarget={MENU}>
+        <Icon name="list" />
+        <span>Steps</span>
+      </button>
+      <div className="menu" id={MENU} popover="auto" ref={menu}>
+        <ol aria-label={`Steps of the tour “${tour.title}”`}>
+          {tour.steps.map((step, index) => (
+            <li key={step.title}>
+              <button
+                type="button"
+                className="menu-item"
+                aria-current={index + 1 === number ? 'step' : undefined}
+                onClick={() => {
+                  menu.current?.hidePopover()
+                  onChoose(index + 1)
+                }}
+              >
+                <span className="menu-title">
+                  {index + 1}. {step.title}
+                </span>
+                <span className="menu-detail">{momentInWords(step.moment)}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </>
+  )
+}
+
+/** The map is judged when it has rested. */
+const REST_MS = 300
+
+/** The way back for a reader who has moved date, selection or map since. */
+function BackToStep({
+  step,
+  state,
+  map,
+  onBack,
+}: {
+  step: TourStep
+  state: ViewState
+  map: TourCardProps['map']
+  onBack: () => void
+}) {
+  const [moved, setMoved] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const seen = state.camera && map.current?.look()
+      setMoved(seen !== undefined && !isInSight(step.box, seen))
+    }, REST_MS)
+    return () => clearTimeout(timer)
+  }, [state.camera, step, map])
+  if (isOnStep(state, step) && !moved) return null
+  return (
+    <button type="button" className="button" onClick={onBack}>
+      Back to this step
+    </button>
+  )
+}
+
+/** The events that carry the text, with their sources. */
+function Records({ step, reading }: { step: TourStep; reading: Resource<Reading> }) {
+  if (reading.kind !== 'ready') {
+    return <ResourceMessage resource={reading} loading="Events and sources are loading …" />
+  }
+  const { events, sources } = reading.value
+  const notes = new NoteNumbers('tour-source')
+  const carrying = eventsOf(step, events)
+  return (
+    <details className="tour-records">
+      <summary>
+        {carrying.length === 1 ? 'The event' : `The ${carrying.length} events`} behind this text, with sources
+      </summary>
+      <ol>
+        {carrying.map((event) => (
+          <li key={event.id}>
+            <span className="tour-event-date">{edtfInWords(event.date)}</span> {event.title}
+            {event.accounts && <em> · sources disagree</em>}
+            <Notes sources={event.sources} notes={notes} />
+          </li>
+        ))}
+      </ol>
+      {step.sources && (
+        <p>
+          Further sources
+          <Notes sources={step.sources} notes={notes} />
+        </p>
+      )}
+      <SourceList sources={sources} notes={notes} />
+    </details>
+  )
+}
