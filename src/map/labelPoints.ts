@@ -18,7 +18,7 @@ export function labelPoints(
   moment: Moment,
   palette: Palette,
   zones: Shapes['zones'],
-  compare?: Moment | undefined,
+  compare?: Moment,
 ): FeatureCollection<Point> {
   const shown = paintedTerritories(atlas, moment, compare)
   const lands = namedLands(shown, atlas.territories)

@@ -276,7 +276,9 @@ function isWithin(inner: Box, outer: Box): boolean {
 /** What the plate with the date covers of a map wide enough to carry it at its side, or the sheet of a phone's. */
 function padding(box: HTMLElement): Padding {
   const beside = box.clientWidth > 720
-  const sheet = matchMedia('(max-width: 720px)').matches ? box.clientHeight / 2 : 0
+  // The lower or upper of two maps is not under the sheet.
+  const isWhole = box.clientHeight > (box.closest('.stage')?.clientHeight ?? 0) / 2
+  const sheet = isWhole && matchMedia('(max-width: 720px)').matches ? box.clientHeight / 2 : 0
   return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }
 

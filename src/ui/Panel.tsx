@@ -76,9 +76,11 @@ export function Panel(props: PanelProps) {
   const [sheet, setSheet] = useState<SheetHeight>('half')
   // Two maps need the room that it covers.
   const twoMaps = compare !== undefined && !byChange
-  useEffect(() => {
-    if (twoMaps) setSheet('low')
-  }, [twoMaps])
+  const [hadTwoMaps, setHadTwoMaps] = useState(false)
+  if (twoMaps !== hadTwoMaps) {
+    setHadTwoMaps(twoMaps)
+    setSheet(twoMaps ? 'low' : 'half')
+  }
   const [wasOpen, setWasOpen] = useState(isOpen)
   if (isOpen !== wasOpen) {
     setWasOpen(isOpen)

@@ -68,6 +68,7 @@ export function TimeTrack(props: TimeTrackProps) {
     const next = momentOfKey(moment, event.key, event.shiftKey)
     if (!next || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
+    setFocused(true)
     onMove(next)
   }
   const point = (event: PointerEvent<HTMLElement>) => {

@@ -144,7 +144,11 @@ export default function GanttSheet({
         onClick={onClick}
         onPointerOver={(event) => say(event.target, event.clientX)}
         onPointerLeave={() => setNote(undefined)}
-        onFocus={(event) => say(event.target)}
+        onFocus={(event) => {
+          say(event.target)
+          // The focus may come by other ways than the arrows.
+          setPlace(placeOf(event.target) ?? place)
+        }}
         onBlur={() => setNote(undefined)}
       >
         <div className="gantt-years" aria-hidden="true">
