@@ -107,6 +107,7 @@ describe('as history has it', () => {
     expect(named('1945-12-31', '1946-12-31', 'changed').toSorted()).toEqual([
       'Kuril Islands',
       'Northern East Prussia',
+      'Northern East Prussia: Ebenrode',
       'Northern East Prussia: Tilsit and Insterburg',
       'Southern Sakhalin',
     ])
