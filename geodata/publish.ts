@@ -15,10 +15,10 @@ import type { Shape } from '../src/atlas/types'
 import { measure, readAtlas } from './atlas'
 import type { LabelRecord } from './schema'
 import { seamsOf } from './seams'
-import { shortSourceIds } from './shortSourceIds'
+import { shortIds } from './shortIds'
 
-/** Steps of the app's shapes across the world: 40 m of longitude at the equator, less than a pixel at any zoom of the map. */
-const GRID = 1e6
+/** Steps of the app's shapes across the world: 50 m of longitude at the equator, finer than the lines are known. */
+const GRID = 8e5
 
 /** File name → text. */
 export type Files = Record<string, string>
@@ -105,7 +105,7 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     fuzzy: context('fuzzy-edges.geojson'),
   }) as Topology<AppShapes>
   topology.objects['seams'] = seamsOf(topology, atlas.territories)
-  const shorten = shortSourceIds(reading.sources)
+  const shorten = shortIds(reading)
   return {
     app: {
       'records.json': JSON.stringify(

@@ -5,7 +5,7 @@ import { join, type Measure } from '../../src/atlas/join'
 import { problemInWords } from '../../src/atlas/problem'
 import { atlasFolder } from '../fixtures/folder'
 
-const measure: Measure = () => ({ bbox: [1, 2, 3, 4], labelPoint: [2, 3] })
+const measure: Measure = () => ({ bbox: [20, 50, 22, 51], labelPoint: [21, 50.5] })
 
 function smallAtlas() {
   const folder = atlasFolder()
@@ -25,8 +25,8 @@ describe('records and shapes joined', () => {
       areaKm2: 7900,
       precision: 'digitised ±2 km',
       boundarySources: ['a-book'],
-      bbox: [1, 2, 3, 4],
-      labelPoint: [2, 3],
+      bbox: [20, 50, 22, 51],
+      labelPoint: [21, 50.5],
     })
   })
 
