@@ -6,9 +6,14 @@ import { type FaceName, FONT_FILES, type FontFile } from '../../paint/fontFaces'
 
 const loaded = new Map<string, Promise<string>>()
 
-/** Fetches the files of an alphabet: names need Latin, titles of sources Cyrillic, too. */
-export async function preloadFonts(alphabet: 'latin' | 'cyrillic'): Promise<void> {
-  await Promise.all(FONT_FILES.filter(({ subset }) => subset.startsWith(alphabet)).map(dataUrl))
+/** Names need all of Latin, heads of the sheet's column, which are set in sans-bold, its plain letters alone. */
+function isForNames({ face, subset }: FontFile): boolean {
+  return subset === 'latin' || (subset === 'latin-ext' && face !== 'sans-bold')
+}
+
+/** Fetches the files that names and the sheet's own words need, or the rest: titles of sources need Cyrillic, too. */
+export async function preloadFonts(wanted: 'names' | 'rest'): Promise<void> {
+  await Promise.all(FONT_FILES.filter((file) => isForNames(file) === (wanted === 'names')).map(dataUrl))
 }
 
 /** `@font-face` rules of the files that hold the letters, with the fonts inside. */

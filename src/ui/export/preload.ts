@@ -10,10 +10,10 @@ export function loadExportDialog() {
  * network. First what the page itself has loaded by then, but for the dialog.
  */
 export async function preloadExport(): Promise<void> {
-  await Promise.all([loadExportDialog(), preloadFonts('latin')])
+  await Promise.all([loadExportDialog(), preloadFonts('names')])
 }
 
 /** The letters of Cyrillic titles: wanted only with the sources, after the map. */
 export async function preloadCyrillic(): Promise<void> {
-  await preloadFonts('cyrillic')
+  await preloadFonts('rest')
 }
