@@ -30,17 +30,13 @@ const TEX: Readonly<Record<string, string>> = {
   '^': String.raw`\textasciicircum{}`,
   '–': '--',
   '—': '---',
-  '“': '``',
-  '”': "''",
-  '‘': '`',
-  '’': "'",
 }
 
 /** One line without anything that TeX would obey. */
 function texText(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\~^–—“”‘’]|[{}&%$#_]/g, (character) => TEX[character] ?? `\\${character}`)
+    .replaceAll(/[\\~^–—]|[{}&%$#_]/g, (character) => TEX[character] ?? `\\${character}`)
 }
 
 /** An address is taken as it stands; only braces and backslashes would end it early. */
