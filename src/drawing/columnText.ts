@@ -11,13 +11,16 @@ import {
 } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { Atlas, Reading, Source } from '../atlas/types'
-import { INK_LABEL, INK_MEANING, INK_ORDER } from '../paint/painted'
+import { INK_ORDER, inkLabel, inkMeaning } from '../paint/painted'
+import { english } from '../words/language'
 import type { SheetLegend } from './legend'
 import { activeShapes, type MapInput, type Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
 export function meanings({ entries }: SheetLegend): string {
-  return entries.map(({ status }) => `${INK_LABEL[status]}: ${INK_MEANING[status]}.`).join(' ')
+  return entries
+    .map(({ status }) => `${inkLabel(status, english)}: ${inkMeaning(status, english)}.`)
+    .join(' ')
 }
 
 /** The territories in view by status or by change: "Annexed: Estonia, Latvia." Only those that `choose` takes. */
@@ -28,7 +31,7 @@ export function namesByStatus(scene: Scene, choose: (id: string) => boolean): st
       .filter(({ activity }) => activity.status === status)
       .map(({ territory }) => territory.name)
       .toSorted((a, b) => a.localeCompare(b, 'en'))
-    return names.length === 0 ? [] : [`${INK_LABEL[status]}: ${names.join(', ')}.`]
+    return names.length === 0 ? [] : [`${inkLabel(status, english)}: ${names.join(', ')}.`]
   })
 }
 
@@ -44,7 +47,7 @@ export function pairsInWords(
     .filter((pair) => largest.has(pair))
     .map(({ words, areaKm2 }) => ({
       words: words.charAt(0).toUpperCase() + words.slice(1),
-      area: areaWithUnit(areaKm2),
+      area: areaWithUnit(areaKm2, english),
     }))
   return { pairs, rest: all.length - pairs.length }
 }
@@ -129,7 +132,7 @@ export function citation(scene: Scene, edition: string): string {
   const name = atlas.territories.find(({ id }) => id === territory)?.name
   const date = compare
     ? `what changed between ${betweenInWords(between(moment, compare))}`
-    : momentInWords(moment)
+    : momentInWords(moment, english)
   const title = name === undefined ? date.charAt(0).toUpperCase() + date.slice(1) : `${name}, ${date}`
   return `Soviet Occupations Atlas, ${edition}: “${title}”.`
 }
