@@ -69,16 +69,28 @@ export function partsInWords(activity: Activity, moment: Moment, language: Langu
     )
   }
   const { from, to } = spanOf(moment)
-  const parts = activity.parts.map((part, index) => {
+  const parts = unbroken(activity.parts).map((part, index, joined) => {
     const held = statusInSentence(part.status, language)
     const begins = part.fromDay > from ? edtfInYear(part.from, moment.year, language) : undefined
-    const isFollowed = activity.parts[index + 1]?.fromDay === part.toDay
+    const isFollowed = joined[index + 1]?.fromDay === part.toDay
     const ends =
       part.toDay < to && !isFollowed ? edtfInYear(namedEnd(part), moment.year, language) : undefined
     if (begins === undefined) return ends === undefined ? held : status.until(held, ends)
     return ends === undefined ? status.from(held, begins) : status.fromUntil(held, begins, ends)
   })
   return status.parts(parts)
+}
+
+/** Periods of one status that follow on one another as one, as where only the state behind it changed. */
+function unbroken(parts: readonly Period[]): Period[] {
+  const joined: Period[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const goesOn = before?.status === part.status && before.toDay === part.fromDay
+    if (goesOn) joined.splice(-1, 1, { ...part, from: before.from, fromDay: before.fromDay })
+    else joined.push(part)
+  }
+  return joined
 }
 
 /**
