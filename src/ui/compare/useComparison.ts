@@ -4,6 +4,7 @@ import type { Moment } from '../../atlas/moment'
 import type { Atlas } from '../../atlas/types'
 import type { ViewState } from '../../state/viewState'
 import type { ViewStore } from '../../state/viewStore'
+import { useLanguage } from '../language'
 
 interface Comparison {
   /** The other date, where the one map shows what changed between the two. */
@@ -20,13 +21,14 @@ interface Comparison {
 /** The comparison that the address asks for. */
 export function useComparison(store: ViewStore, atlas: Atlas | undefined, state: ViewState): Comparison {
   const { moment, compare, look } = state
+  const language = useLanguage()
   const button = useRef<HTMLButtonElement>(null)
   const byChange = look === 'difference' ? compare : undefined
   const summary = useMemo(() => {
     if (!atlas || !byChange) return undefined
-    const totals = totalsInWords(changesBetween(atlas, between(moment, byChange)))
+    const totals = totalsInWords(changesBetween(atlas, between(moment, byChange)), language)
     return { other: byChange, summary: totals.charAt(0).toUpperCase() + totals.slice(1) }
-  }, [atlas, byChange, moment])
+  }, [atlas, byChange, moment, language])
   const end = useCallback(() => {
     store.choose({ compare: undefined, look: 'difference' })
     button.current?.focus()
