@@ -100,7 +100,7 @@ export function publish(
   folder: string = import.meta.dirname,
   site: string | undefined = siteAddress(),
 ): { app: Files; published: Files } {
-  const { atlas, reading, tours, boundaries, labels, problems } = readAtlas(folder)
+  const { atlas, reading, tours, boundaries, labels, languages, problems } = readAtlas(folder)
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
     JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
@@ -151,6 +151,9 @@ export function publish(
       'reading.json': JSON.stringify({ ...reading, furtherNames: furtherNames(labels) }, shorten),
       'tours.json': JSON.stringify(tours, shorten),
       'shapes.json': JSON.stringify(quantized),
+      ...Object.fromEntries(
+        languages.map(({ lang, ...names }) => [`names-${lang}.json`, JSON.stringify(names)]),
+      ),
     },
     published: { ...published, 'datapackage.json': dataPackage(published, edition, site) },
   }

@@ -1,4 +1,5 @@
 /** Which state of the data is shown, published and cited. */
+import type { Language } from '../words/language'
 import { type Day, dayInWords, parseIsoDay } from './day'
 
 export interface Edition {
@@ -21,6 +22,6 @@ export function releaseDay({ released }: Edition): Day {
 }
 
 /** `version 0.1.0, data of 22 November 2026`. */
-export function editionInWords(edition: Edition): string {
-  return `version ${edition.version}, data of ${dayInWords(releaseDay(edition))}`
+export function editionInWords(edition: Edition, language: Language): string {
+  return language.words.report.edition(edition.version, dayInWords(releaseDay(edition), language))
 }

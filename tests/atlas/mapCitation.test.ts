@@ -16,6 +16,7 @@ import { plainText } from '../../src/atlas/citing/styledText'
 import { CITATION_STYLES } from '../../src/atlas/citing/styles'
 import { dayOf } from '../../src/atlas/day'
 import { dayMoment, yearMoment } from '../../src/atlas/moment'
+import { english } from '../../src/words/language'
 
 const PERMALINK = 'https://example.org/atlas/?date=1940-06-17&territory=estonian-islands&view=6.5/58.50/22.50'
 
@@ -29,6 +30,7 @@ const map = citedMap(
     permalink: PERMALINK,
     accessed: dayOf(2026, 12, 1),
   },
+  english,
 )
 
 /** What could break a format or be taken for a command. */
@@ -51,9 +53,9 @@ describe('the title and handle of a map', () => {
 
   test('name the whole map where nothing is, and both dates of a comparison', () => {
     const view = { moment: yearMoment(1945) }
-    expect(mapTitle(view)).toBe('Soviet annexations, occupations and bases, 1945')
+    expect(mapTitle(view, english)).toBe('Soviet annexations, occupations and bases, 1945')
     const compared = { ...view, compare: dayMoment(dayOf(1938, 12, 31)) }
-    expect(mapTitle(compared)).toBe(
+    expect(mapTitle(compared, english)).toBe(
       'Soviet annexations, occupations and bases, 1945 compared with 31 December 1938',
     )
     expect(mapKey(compared)).toBe('soviet-occupations-1945-compared-with-1938-12-31')

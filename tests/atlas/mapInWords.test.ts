@@ -1,9 +1,12 @@
 /** Captions and alt texts, on dates of which published sources say what was in force. */
 import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
-import { altText, caption, longDescription, type ToldView } from '../../src/atlas/mapInWords'
+import { mapDescription as descriptionIn } from '../../src/atlas/mapDescription'
+import { altText as altTextIn, caption as captionIn, type ToldView } from '../../src/atlas/mapInWords'
 import { FIRST_YEAR, LAST_YEAR, type Moment, parseMoment, yearMoment } from '../../src/atlas/moment'
 import { changesOf } from '../../src/atlas/timeline'
+import type { Atlas } from '../../src/atlas/types'
+import { english } from '../../src/words/language'
 import { territoryWith } from '../fixtures/territory'
 
 const { atlas } = readAtlas()
@@ -15,8 +18,10 @@ function on(text: string): Moment {
   if (!moment) throw new Error(`${text} is no moment`)
   return moment
 }
+const altText = (of: Atlas, view: ToldView) => altTextIn(of, view, english)
+const mapDescription = (of: Atlas, view: ToldView) => descriptionIn(of, view, english)
 const captionOf = (date: string, rest: Partial<ToldView> = {}, of = atlas) =>
-  caption(of, { moment: on(date), ...rest }, EDITION)
+  captionIn(of, { moment: on(date), ...rest }, EDITION, english)
 
 describe('on known dates', () => {
   test('before the war only Tannu Tuva, a puppet state since 1921', () => {
@@ -53,7 +58,7 @@ describe('on known dates', () => {
     expect(captionOf('1941-01-01', { compare: on('1939-01-01'), inView: baltic })).toMatch(
       /^What changed on this map between 1 January 1939 and 1 January 1941: 3 territories gained \([\d,]+ km²\)\. /,
     )
-    const [, lost, note] = longDescription(atlas, {
+    const [, lost, note] = mapDescription(atlas, {
       moment: on('1990-01-01'),
       compare: on('1994-12-31'),
       inView: baltic,
@@ -100,7 +105,7 @@ describe('counts', () => {
   })
 
   test('the description names each with its days and sums areas', () => {
-    expect(longDescription(small, { moment: on('1940') }).slice(1)).toEqual([
+    expect(mapDescription(small, { moment: on('1940') }).slice(1)).toEqual([
       'Annexed: Land 0; Land 1 (annexed from 1 June). Together 3,000 km².',
       'Garrisoned: Land 2. Together 3,000 km².',
       'Contested: Land 3. Together 4,000 km².',
@@ -131,7 +136,7 @@ describe('counts', () => {
 
   test('the statuses always add up to the number of territories', () => {
     for (const moment of [...years, ...days]) {
-      const words = caption(atlas, { moment }, EDITION)
+      const words = captionIn(atlas, { moment }, EDITION, english)
       const [, total, statuses] =
         / (\d+) territories, of these(?:, by the last status of the year,)? ([^;.]*)[;.]/.exec(words) ?? []
       if (total === undefined) expect(words).toMatch(/: none\. |1 territory, |territories, all /)

@@ -5,6 +5,7 @@ import { readEdition } from '../../geodata/edition'
 import { version as versionOfPackage } from '../../package.json'
 import { dayInWords } from '../../src/atlas/day'
 import { editionInWords, releaseDay } from '../../src/atlas/edition'
+import { english } from '../../src/words/language'
 import { atlasFolder } from '../fixtures/folder'
 
 const edition = readEdition()
@@ -23,11 +24,11 @@ test('the version is a semantic one, and that of the package', () => {
 test('the changelog begins with the version and the day of its release', () => {
   const changelog = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8')
   const [first] = changelog.match(/^## .*$/gm) ?? []
-  expect(first).toBe(`## ${edition.version} (${dayInWords(releaseDay(edition))})`)
+  expect(first).toBe(`## ${edition.version} (${dayInWords(releaseDay(edition), english)})`)
 })
 
 test('it is said in words', () => {
-  expect(editionInWords({ version: '1.2.3', released: '2027-01-05' })).toBe(
+  expect(editionInWords({ version: '1.2.3', released: '2027-01-05' }, english)).toBe(
     'version 1.2.3, data of 5 January 2027',
   )
 })

@@ -1,4 +1,5 @@
 /** A map as a BibTeX entry, for classic BibTeX and for biblatex. */
+import { english } from '../../words/language'
 import { calendarOf, isoDay, monthName, yearOf } from '../day'
 import { ATLAS_TITLE, releaseDay } from '../edition'
 import type { CitedMap } from './citedMap'
@@ -15,7 +16,7 @@ export function bibtex({ key, title, edition, permalink, accessed }: CitedMap): 
     ['howpublished', `{Map in ${texText(ATLAS_TITLE)}}`],
     ['year', `{${yearOf(released)}}`],
     // A macro of BibTeX, which each style writes in its own way.
-    ['month', monthName(calendarOf(released).month).slice(0, 3).toLowerCase()],
+    ['month', monthName(calendarOf(released).month, english).slice(0, 3).toLowerCase()],
     ['version', `{${texText(edition.version)}}`],
     ['url', `{${texAddress(permalink)}}`],
     ['urldate', `{${isoDay(accessed)}}`],

@@ -1,4 +1,5 @@
 /** The citation of a map as files for reference managers. */
+import type { Words } from '../../words/en'
 import type { Download } from '../downloads/download'
 import { bibtex } from './bibtex'
 import type { CitedMap } from './citedMap'
@@ -6,8 +7,8 @@ import { cslJson } from './cslJson'
 import { ris } from './ris'
 
 export interface CitationFormat {
-  id: string
-  name: string
+  /** Its name is in the words, `report.citationFormats`. */
+  id: keyof Words['report']['citationFormats']
   make: (map: CitedMap) => Download
 }
 
@@ -15,12 +16,10 @@ export interface CitationFormat {
 export const CITATION_FORMATS: readonly CitationFormat[] = [
   {
     id: 'bibtex',
-    name: 'BibTeX',
     make: (map) => ({ fileName: `${map.key}.bib`, mediaType: 'application/x-bibtex', text: bibtex(map) }),
   },
   {
     id: 'ris',
-    name: 'RIS',
     make: (map) => ({
       fileName: `${map.key}.ris`,
       mediaType: 'application/x-research-info-systems',
@@ -29,7 +28,6 @@ export const CITATION_FORMATS: readonly CitationFormat[] = [
   },
   {
     id: 'csl-json',
-    name: 'CSL-JSON',
     make: (map) => ({
       fileName: `${map.key}.json`,
       mediaType: 'application/vnd.citationstyles.csl+json',

@@ -1,4 +1,5 @@
 /** What a citation of a map says. */
+import type { Language } from '../../words/language'
 import { comparisonInWords } from '../comparison'
 import type { Day } from '../day'
 import { fileStem } from '../downloads/fileStem'
@@ -17,7 +18,7 @@ export interface CitedMap {
   accessed: Day
 }
 
-/** What of a view a citation names: ids for the handle, English names for the title. */
+/** What of a view a citation names: ids for the handle, names in the reader's language for the title. */
 export interface CitedView {
   moment: Moment
   /** The other date of a comparison. */
@@ -26,12 +27,11 @@ export interface CitedView {
   subject?: { id: string; name: string } | undefined
 }
 
-const WHOLE_MAP = 'Soviet annexations, occupations and bases'
-
 /** "Estonia, 17 June 1940"; of a comparison "Estonia, 1945 compared with 31 December 1938". */
-export function mapTitle({ moment, compare, subject }: CitedView): string {
-  const when = compare ? comparisonInWords(moment, compare) : momentInWords(moment)
-  return `${subject?.name ?? WHOLE_MAP}, ${when}`
+export function mapTitle({ moment, compare, subject }: CitedView, language: Language): string {
+  const { report } = language.words
+  const date = compare ? comparisonInWords(moment, compare, language) : momentInWords(moment, language)
+  return report.title(subject?.name ?? report.wholeMap, date)
 }
 
 /** `soviet-occupations-1940-06-17-estonia`, with the dates as in the address. */
@@ -40,6 +40,10 @@ export function mapKey({ subject, ...dates }: CitedView): string {
 }
 
 /** The map of a view as it is cited. */
-export function citedMap(view: CitedView, how: Omit<CitedMap, 'title' | 'key'>): CitedMap {
-  return { title: mapTitle(view), key: mapKey(view), ...how }
+export function citedMap(
+  view: CitedView,
+  how: Omit<CitedMap, 'title' | 'key'>,
+  language: Language,
+): CitedMap {
+  return { title: mapTitle(view, language), key: mapKey(view), ...how }
 }

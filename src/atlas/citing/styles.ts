@@ -1,7 +1,9 @@
 /**
- * A map as one line of a bibliography, by the rules of six styles. The atlas names no author, so
- * that the title leads, as each of them rules for such works; the atlas is the container.
+ * A map as one line of a bibliography, by the rules of six styles, all of them for texts in English. The
+ * atlas names no author, so that the title leads, as each of them rules for such works; the atlas is the container.
  */
+import type { Words } from '../../words/en'
+import { english } from '../../words/language'
 import { calendarOf, type Day, dayInWords, isoDay, monthName, yearOf } from '../day'
 import { ATLAS_TITLE, editionInWords, releaseDay } from '../edition'
 import type { CitedMap } from './citedMap'
@@ -9,20 +11,19 @@ import { headlineCase, SMALL_IN_CHICAGO, SMALL_IN_MLA } from './headlineCase'
 import { type StyledText, styled } from './styledText'
 
 export interface CitationStyle {
-  id: string
-  /** As its users call it, with the edition that is followed. */
-  name: string
+  /** Its name is in the words, `report.styles`. */
+  id: keyof Words['report']['styles']
   cite: (map: CitedMap) => StyledText
 }
 
 /** In the order in which they are offered. */
 export const CITATION_STYLES: readonly CitationStyle[] = [
-  { id: 'chicago', name: 'Chicago (18th edition, notes and bibliography)', cite: chicago },
-  { id: 'apa', name: 'APA (7th edition)', cite: apa },
-  { id: 'mla', name: 'MLA (9th edition)', cite: mla },
-  { id: 'harvard', name: 'Harvard (Cite Them Right)', cite: harvard },
-  { id: 'iso690', name: 'ISO 690', cite: iso690 },
-  { id: 'plain', name: 'Plain', cite: plain },
+  { id: 'chicago', cite: chicago },
+  { id: 'apa', cite: apa },
+  { id: 'mla', cite: mla },
+  { id: 'harvard', cite: harvard },
+  { id: 'iso690', cite: iso690 },
+  { id: 'plain', cite: plain },
 ]
 
 /** “Estonia, 17 June 1940.” Map. In _Atlas_, version 0.1.0. November 22, 2026. Accessed … */
@@ -39,7 +40,7 @@ function apa({ title, edition, permalink, accessed }: CitedMap): StyledText {
   const released = releaseDay(edition)
   const { month, date } = calendarOf(released)
   return styled(
-    `${title} [Map]. (${yearOf(released)}, ${monthName(month)} ${date}). In `,
+    `${title} [Map]. (${yearOf(released)}, ${monthName(month, english)} ${date}). In `,
     { italic: ATLAS_TITLE },
     ` (Version ${edition.version}). Retrieved ${americanDay(accessed)}, from ${permalink}`,
   )
@@ -59,7 +60,7 @@ function harvard({ title, edition, permalink, accessed }: CitedMap): StyledText 
   return styled(
     `‘${title}’ [Map] (${yearOf(releaseDay(edition))}) `,
     { italic: ATLAS_TITLE },
-    `, version ${edition.version}. Available at: ${permalink} (Accessed: ${dayInWords(accessed)}).`,
+    `, version ${edition.version}. Available at: ${permalink} (Accessed: ${dayInWords(accessed, english)}).`,
   )
 }
 
@@ -75,7 +76,7 @@ function iso690({ title, edition, permalink, accessed }: CitedMap): StyledText {
 /** “Estonia, 17 June 1940”, Atlas, version 0.1.0, data of 22 November 2026, https://…, seen 22 November 2026. */
 function plain({ title, edition, permalink, accessed }: CitedMap): StyledText {
   return styled(
-    `“${withInnerQuotes(title)}”, ${ATLAS_TITLE}, ${editionInWords(edition)}, ${permalink}, seen ${dayInWords(accessed)}.`,
+    `“${withInnerQuotes(title)}”, ${ATLAS_TITLE}, ${editionInWords(edition, english)}, ${permalink}, seen ${dayInWords(accessed, english)}.`,
   )
 }
 
@@ -92,13 +93,13 @@ function withInnerQuotes(title: string): string {
 /** `November 22, 2026`. */
 function americanDay(day: Day): string {
   const { year, month, date } = calendarOf(day)
-  return `${monthName(month)} ${date}, ${year}`
+  return `${monthName(month, english)} ${date}, ${year}`
 }
 
 /** Months of more than four letters are cut. */
 function mlaDay(day: Day): string {
   const { year, month, date } = calendarOf(day)
-  const name = monthName(month)
+  const name = monthName(month, english)
   const short = name === 'September' ? 'Sept.' : name.length > 4 ? `${name.slice(0, 3)}.` : name
   return `${date} ${short} ${year}`
 }

@@ -1,4 +1,5 @@
 /** The records as files in the formats that are offered. */
+import type { Words } from '../../words/en'
 import type { Edition } from '../edition'
 import { occupations, type TerritoryShapes } from '../published'
 import type { ShapesTopology } from '../shapes'
@@ -25,11 +26,8 @@ export interface DownloadInput {
 }
 
 export interface DataFormat {
-  id: string
-  /** As those who need it call it. */
-  name: string
-  /** One line on what it is good for. */
-  use: string
+  /** Its name and what it is good for are in the words, `report.dataFormats`. */
+  id: keyof Words['report']['dataFormats']
   make: (input: DownloadInput) => Download
 }
 
@@ -37,8 +35,6 @@ export interface DataFormat {
 export const DATA_FORMATS: readonly DataFormat[] = [
   {
     id: 'geojson',
-    name: 'GeoJSON',
-    use: 'Shapes with status, dates and sources, for QGIS, ArcGIS and web maps',
     make: ({ part, shapes, stem }) => ({
       fileName: `${stem}.geojson`,
       mediaType: 'application/geo+json',
@@ -47,8 +43,6 @@ export const DATA_FORMATS: readonly DataFormat[] = [
   },
   {
     id: 'topojson',
-    name: 'TopoJSON',
-    use: 'The same with shared borders stored once, for D3 and Mapshaper',
     make: ({ part, topology, stem }) => ({
       fileName: `${stem}.topojson`,
       mediaType: 'application/json',
@@ -57,8 +51,6 @@ export const DATA_FORMATS: readonly DataFormat[] = [
   },
   {
     id: 'kml',
-    name: 'KML',
-    use: 'Shapes with their time, for Google Earth',
     make: ({ part, shapes, stem }) => ({
       fileName: `${stem}.kml`,
       mediaType: 'application/vnd.google-earth.kml+xml',
@@ -67,8 +59,6 @@ export const DATA_FORMATS: readonly DataFormat[] = [
   },
   {
     id: 'linked-places',
-    name: 'Linked Places',
-    use: 'Places with names, types and timespans as JSON-LD, for gazetteers',
     make: ({ part, shapes, edition, stem, site }) => ({
       fileName: `${stem}-places.lpf.json`,
       mediaType: 'application/ld+json',
@@ -77,20 +67,14 @@ export const DATA_FORMATS: readonly DataFormat[] = [
   },
   {
     id: 'periods',
-    name: 'CSV of periods',
-    use: 'One row a period, for Excel, R and pandas',
     make: ({ part, stem }) => table(`${stem}-periods`, csvOf(PERIOD_COLUMNS, periodRows(part.atlas))),
   },
   {
     id: 'events',
-    name: 'CSV of events',
-    use: 'One row an event, for Excel, R and pandas',
     make: ({ part, stem }) => table(`${stem}-events`, csvOf(EVENT_COLUMNS, part.reading.events)),
   },
   {
     id: 'sources',
-    name: 'CSL-JSON of sources',
-    use: 'The bibliography, for Zotero and other reference managers',
     make: ({ part, stem }) => ({
       fileName: `${stem}-sources.json`,
       mediaType: 'application/vnd.citationstyles.csl+json',

@@ -1,5 +1,6 @@
 /** The occupations as KML for Google Earth, with the time of each for its slider. */
 import { toKML } from '@placemarkio/tokml'
+import { english } from '../../words/language'
 import { periodDates, periodLabel } from '../activity'
 import { isoDay } from '../day'
 import { periodId, periodProperties, regionNames, type TerritoryShapes } from '../published'
@@ -20,8 +21,10 @@ export function occupationsKml(atlas: Atlas, shapes: TerritoryShapes): string {
       id: periodId(territory, period).replace('/', '.'),
       properties: {
         ...periodProperties(territory, period, nameOf(territory.region)),
-        name: `${territory.name}: ${periodLabel(period)}`,
-        description: [periodDates(period), period.note].filter((part) => part !== undefined).join('. '),
+        name: `${territory.name}: ${periodLabel(period, english)}`,
+        description: [periodDates(period, english), period.note]
+          .filter((part) => part !== undefined)
+          .join('. '),
       },
       geometry,
     })),

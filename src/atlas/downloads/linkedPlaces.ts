@@ -2,6 +2,7 @@
  * The territories as Linked Places (LPF 1.3), the JSON-LD of gazetteers such as the World Historical
  * Gazetteer: https://github.com/LinkedPasts/linked-places-format. It is GeoJSON as well.
  */
+import { english } from '../../words/language'
 import { periodLabel } from '../activity'
 import { citation } from '../citation'
 import { ATLAS_TITLE, type Edition } from '../edition'
@@ -101,7 +102,7 @@ function placeOf(
     ],
     types: territory.periods.map((period) => ({
       ...REGION,
-      sourceLabels: [{ label: periodLabel(period), lang: 'en' }],
+      sourceLabels: [{ label: periodLabel(period, english), lang: 'en' }],
       when: whenOf(period),
       citations: cited(period.sources),
     })),
