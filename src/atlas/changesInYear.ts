@@ -2,8 +2,9 @@
 import { type Day, firstDayOfYear } from './day'
 import { edtfInYear } from './edtf'
 import { namedEnd } from './namedEnd'
-import { groupsOf, landOf } from './pieces'
+import { groupsOf, landOf, pieceCountsOf } from './pieces'
 import { isActive, STATUS_IN_SENTENCE } from './status'
+import { timeIndexOf } from './timeIndex'
 import type { Atlas, Period, Territory } from './types'
 
 /** A land, or a piece of one, with what happens to it: pieces of a land that share all their days stand as one. */
@@ -30,9 +31,11 @@ export interface YearChanges {
 
 /** The front and other powers count as absence, as in the list of active territories. */
 export function changesInYear({ territories }: Pick<Atlas, 'territories'>, year: number): YearChanges {
-  const turning = territories.flatMap((territory) => {
-    const turns = turnsOf(territory, year)
-    return turns.length > 0 ? [{ territory, turns }] : []
+  const places = timeIndexOf(territories).within(firstDayOfYear(year), firstDayOfYear(year + 1))
+  const turning = places.flatMap((place) => {
+    const territory = territories[place]
+    const turns = territory ? turnsOf(territory, year) : []
+    return territory && turns.length > 0 ? [{ territory, turns }] : []
   })
   const states = turning.map(({ territory }) => ({
     before: isActiveOn(territory, firstDayOfYear(year) - 1),
@@ -86,11 +89,12 @@ function isActiveOn({ periods }: Territory, day: Day): boolean {
 }
 
 function landsOf(turning: readonly Turning[], all: readonly Territory[]): LandChanges[] {
+  const pieceCounts = pieceCountsOf(all)
   const wordsOf = ({ turns }: Turning) => turns.map(({ words }) => words).join(', ')
   const lands = groupsOf(turning, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
     groupsOf(pieces, wordsOf).flatMap(([, alike]) => {
       const hasBearer = alike.some(({ territory }) => territory.name === land)
-      const isWhole = all.filter((territory) => landOf(territory) === land).length === alike.length
+      const isWhole = pieceCounts.get(land) === alike.length
       return alike.length > 1 && (hasBearer || isWhole)
         ? [landChanges(land, alike)]
         : alike.map((piece) => landChanges(piece.territory.name, [piece]))
