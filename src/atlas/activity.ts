@@ -57,9 +57,9 @@ export function partsInWords(activity: Activity, moment: Moment): string {
     return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(namedEnd(activity.period))}`
   }
   const { from, to } = spanOf(moment)
-  return activity.parts
-    .map((part, index) => {
-      const next = activity.parts[index + 1]
+  return unbroken(activity.parts)
+    .map((part, index, parts) => {
+      const next = parts[index + 1]
       const begins = part.fromDay > from ? ` from ${edtfInYear(part.from, moment.year)}` : ''
       const ends =
         part.toDay < to && next?.fromDay !== part.toDay
@@ -68,6 +68,18 @@ export function partsInWords(activity: Activity, moment: Moment): string {
       return `${STATUS_IN_SENTENCE[part.status]}${begins}${ends}`
     })
     .join('; ')
+}
+
+/** Periods of one status that follow on one another as one, as where only the state behind it changed. */
+function unbroken(parts: readonly Period[]): Period[] {
+  const joined: Period[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const goesOn = before?.status === part.status && before.toDay === part.fromDay
+    if (goesOn) joined.splice(-1, 1, { ...part, from: before.from, fromDay: before.fromDay })
+    else joined.push(part)
+  }
+  return joined
 }
 
 /**

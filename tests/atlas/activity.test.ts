@@ -177,6 +177,20 @@ describe('words', () => {
     )
   })
 
+  test('periods of one status that follow on one another are said as one', () => {
+    const land = territoryWith(
+      ['occupied', '1944-09-01', '1944-10-13'],
+      ['annexed', '1944-10-13', '1945-01-22'],
+      ['annexed', '1945-01-22', '1991-09-06'],
+    )
+    const said = (date: string) => {
+      const activity = activityOf(land, on(date))
+      return activity && partsInWords(activity, on(date))
+    }
+    expect(said('1945')).toBe('annexed')
+    expect(said('1944')).toBe('occupied from 1 September; annexed from 13 October')
+  })
+
   test('an end within the year is said where nothing follows', () => {
     const left = territoryWith(['occupied', '1945-05-09', '1946-04-05'])
     const activity = activityOf(left, on('1946'))
