@@ -107,7 +107,7 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
 /** What was done between two times, by tasks that began then. */
 export function workBetween({ tasks }: MainThread, from: number, to: number): Work {
   const within = tasks.filter(({ start }) => start >= from && start < to)
-  const sum = (kind: keyof Work) => within.reduce((total, task) => total + task[kind], 0)
+  const sum = (kind: keyof Work) => within.reduce((all, task) => all + task[kind], 0)
   return { script: sum('script'), layout: sum('layout'), rest: sum('rest') }
 }
 
