@@ -15,6 +15,7 @@ import { loadCompareBar, loadOtherMap, preloadComparison } from './compare/prelo
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { useIdle } from './kiosk'
+import { useLanguage } from './language'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
 import { preloadOnDemand } from './onDemand'
@@ -42,6 +43,7 @@ const OtherMap = lazy(loadOtherMap)
 
 export function App({ store }: { store: ViewStore }) {
   const { state, notices } = useViewState(store)
+  const language = useLanguage()
   const { moment, compare, look, territory } = state
   const byChange = compare !== undefined && look === 'difference'
   const [zoom, setZoom] = useState<number>()
@@ -80,9 +82,9 @@ export function App({ store }: { store: ViewStore }) {
   }, [atlas, shapes, shown, zoom, moment, compare, byChange])
   const comparison = useMemo(() => {
     if (!atlas || !byChange || !compare) return undefined
-    const totals = totalsInWords(changesBetween(atlas, between(moment, compare)))
+    const totals = totalsInWords(changesBetween(atlas, between(moment, compare)), language)
     return { other: compare, summary: totals.charAt(0).toUpperCase() + totals.slice(1) }
-  }, [atlas, byChange, moment, compare])
+  }, [atlas, byChange, moment, compare, language])
 
   useEffect(() => {
     if (!atlas) return
