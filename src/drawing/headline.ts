@@ -2,7 +2,7 @@
 import { activityOf, partsInWords } from '../atlas/activity'
 import {
   between,
-  betweenInWords,
+  betweenAsTitle,
   changeOf,
   changesBetween,
   statusesInWords,
@@ -10,6 +10,7 @@ import {
 } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Territory } from '../atlas/types'
+import { english } from '../words/language'
 import type { SheetLegend } from './legend'
 import { activeShapes, type MapInput, type Scene } from './scene'
 
@@ -24,8 +25,8 @@ export function fullTitle(
   { moment, compare }: Pick<MapInput, 'moment' | 'compare'>,
 ): string {
   return compare
-    ? `What changed between ${betweenInWords(between(moment, compare))}`
-    : `${titleOf(view)}, ${momentInWords(moment)}`
+    ? betweenAsTitle(between(moment, compare), english)
+    : `${titleOf(view)}, ${momentInWords(moment, english)}`
 }
 
 /** The selected territory or the regions in view, then how many territories are active. */
@@ -52,15 +53,15 @@ function placeInWords(scene: Scene): string {
 function stateInWords(territory: Territory, { moment, compare }: MapInput): string | undefined {
   if (compare) {
     const change = changeOf(territory, between(moment, compare))
-    return change && statusesInWords(change)
+    return change && statusesInWords(change, english)
   }
   const activity = activityOf(territory, moment)
-  return activity && partsInWords(activity, moment)
+  return activity && partsInWords(activity, moment, english)
 }
 
 function countInWords({ input }: Scene, { active, activeInView }: SheetLegend): string {
   if (input.compare) {
-    const words = totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare)))
+    const words = totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare)), english)
     return words.charAt(0).toUpperCase() + words.slice(1)
   }
   const when = input.moment.kind === 'day' ? 'on this day' : `in ${input.moment.year}`
