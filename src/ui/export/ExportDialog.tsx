@@ -5,7 +5,7 @@ import { version } from '../../../package.json'
 import { dayInWords } from '../../atlas/day'
 import { download } from './download'
 import { exportPng, PNG_SIZE } from './exportPng'
-import { fileName } from './fileName'
+import { fileName } from '../../paper/fileName'
 import { type OnScreen, sheetOf } from './sheetOf'
 
 interface ExportDialogProps extends Omit<OnScreen, 'edition'> {

@@ -1,4 +1,4 @@
-import { formatMoment, type Moment } from '../../atlas/moment'
+import { formatMoment, type Moment } from '../atlas/moment'
 
 /**
  * `soviet-occupations-1945-05-09-bornholm.png`: the date as in the permalink, then the selected territory;
