@@ -56,6 +56,9 @@ export interface NamedLand<Item extends Drawn> {
 /**
  * Shown territories by the name that they go by. Pieces of one status go by the name of their land
  * if one of them bears it; where no territory bears it, if they are all that is shown of the land.
+ * Pieces that stand apart from the land that a record names are tried under their own names:
+ * the two of the Klaipėda Region, while they are not Lithuania's.
+ * @param shown of the whole world, not only what a map has in view: a name must not depend on it
  * @param all every territory of the atlas
  */
 export function namedLands<Item extends Drawn>(
@@ -63,14 +66,30 @@ export function namedLands<Item extends Drawn>(
   all: readonly Pick<Territory, 'name'>[],
 ): NamedLand<Item>[] {
   const names = new Set(all.map(({ name }) => name))
-  return groupsOf(shown, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
-    groupsOf(pieces, ({ activity }) => activity.status).flatMap(([, alike]) => {
-      const bearer = alike.find(({ territory }) => territory.name === land)
-      const together = alike.length > 1 && (bearer ?? (!names.has(land) && alike.length === pieces.length))
-      if (!together) return alike.map((item) => ({ item, name: item.territory.name, pieces: [item] }))
-      return [{ item: central(alike), name: land, pieces: alike }]
-    }),
-  )
+  const byRecord = together(shown, names, ({ territory }) => landOf(territory))
+  const byName = together(byRecord.apart, names, ({ territory: { name } }) => landOf({ name }))
+  const alone = byName.apart.map((item) => ({ item, name: item.territory.name, pieces: [item] }))
+  return [...byRecord.lands, ...byName.lands, ...alone]
+}
+
+/** The pieces that go by the name of a land, and those that stand apart. */
+function together<Item extends Drawn>(
+  shown: readonly Item[],
+  names: ReadonlySet<string>,
+  landOfItem: (item: Item) => string,
+): { lands: NamedLand<Item>[]; apart: Item[] } {
+  const lands: NamedLand<Item>[] = []
+  const apart: Item[] = []
+  for (const [name, pieces] of groupsOf(shown, landOfItem)) {
+    for (const [, alike] of groupsOf(pieces, ({ activity }) => activity.status)) {
+      const hasBearer = alike.some(({ territory }) => territory.name === name)
+      const isWhole = !names.has(name) && alike.length === pieces.length
+      if (alike.length > 1 && (hasBearer || isWhole))
+        lands.push({ item: central(alike), name, pieces: alike })
+      else apart.push(...alike)
+    }
+  }
+  return { lands, apart }
 }
 
 /** West, south, east, north round all of them, in degrees. */

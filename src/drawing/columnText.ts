@@ -11,24 +11,33 @@ import {
 } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { Atlas, Reading, Source } from '../atlas/types'
-import { INK_LABEL, INK_MEANING, INK_ORDER } from '../paint/painted'
+import { INK_ORDER, inkLabel, inkMeaning, isContext } from '../paint/painted'
+import { english } from '../words/language'
+import { landsInView } from './landsInView'
 import type { SheetLegend } from './legend'
-import { activeShapes, type MapInput, type Scene } from './scene'
+import { type MapInput, type Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
 export function meanings({ entries }: SheetLegend): string {
-  return entries.map(({ status }) => `${INK_LABEL[status]}: ${INK_MEANING[status]}.`).join(' ')
+  return entries
+    .map(({ status }) => `${inkLabel(status, english)}: ${inkMeaning(status, english)}.`)
+    .join(' ')
 }
 
-/** The territories in view by status or by change: "Annexed: Estonia, Latvia." Only those that `choose` takes. */
+/**
+ * The lands in view by status or by change: "Annexed: Estonia (4 territories), Petseri." Only those of
+ * which `choose` takes a territory.
+ */
 export function namesByStatus(scene: Scene, choose: (id: string) => boolean): string[] {
-  const active = activeShapes(scene).filter(({ territory }) => choose(territory.id))
-  return INK_ORDER.flatMap((status) => {
-    const names = active
-      .filter(({ activity }) => activity.status === status)
-      .map(({ territory }) => territory.name)
+  const lands = landsInView(scene).filter(({ pieces }) =>
+    pieces.some(({ territory }) => choose(territory.id)),
+  )
+  return INK_ORDER.filter((ink) => !isContext(ink)).flatMap((status) => {
+    const names = lands
+      .filter(({ item }) => item.activity.status === status)
+      .map(({ name, pieces }) => (pieces.length === 1 ? name : `${name} (${pieces.length} territories)`))
       .toSorted((a, b) => a.localeCompare(b, 'en'))
-    return names.length === 0 ? [] : [`${INK_LABEL[status]}: ${names.join(', ')}.`]
+    return names.length === 0 ? [] : [`${inkLabel(status, english)}: ${names.join(', ')}.`]
   })
 }
 
@@ -44,7 +53,7 @@ export function pairsInWords(
     .filter((pair) => largest.has(pair))
     .map(({ words, areaKm2 }) => ({
       words: words.charAt(0).toUpperCase() + words.slice(1),
-      area: areaWithUnit(areaKm2),
+      area: areaWithUnit(areaKm2, english),
     }))
   return { pairs, rest: all.length - pairs.length }
 }
@@ -129,7 +138,7 @@ export function citation(scene: Scene, edition: string): string {
   const name = atlas.territories.find(({ id }) => id === territory)?.name
   const date = compare
     ? `what changed between ${betweenInWords(between(moment, compare))}`
-    : momentInWords(moment)
+    : momentInWords(moment, english)
   const title = name === undefined ? date.charAt(0).toUpperCase() + date.slice(1) : `${name}, ${date}`
   return `Soviet Occupations Atlas, ${edition}: “${title}”.`
 }

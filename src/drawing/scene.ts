@@ -4,7 +4,7 @@ import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas, Shape, Territory } from '../atlas/types'
 import { byId, isFuzzyEdgeShown } from '../paint/edges'
-import { isContext, type Painted, paintedAs, paintedTerritories } from '../paint/painted'
+import { isContext, type Painted, paintedTerritories } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
@@ -52,6 +52,8 @@ export interface Scene {
   frame: Frame
   path: PathOf
   ground: Ground
+  /** All that is painted of the world, in view or not. */
+  painted: Painted[]
   /** In view, in the order of the atlas. */
   shown: ShownShape[]
   /** By their number on the ground. */
@@ -76,13 +78,13 @@ export function sceneOf(input: MapInput): Scene {
     shapes.territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
   )
   // As on the screen's map, where the mark goes when the land is wide enough.
-  const rings = ringsBelow(paintedTerritories(atlas, moment, compare), atlas.territories)
+  const painted = paintedTerritories(atlas, moment, compare)
+  const rings = ringsBelow(painted, atlas.territories)
   const isSmall = ({ id, bbox }: Territory) => camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox))
   const candidates: ShownShape[] = []
-  for (const territory of atlas.territories) {
-    const activity = paintedAs(territory, moment, compare)
+  for (const { territory, activity } of painted) {
     const shape = shapeById.get(territory.id)
-    if (!activity || !shape || !meetsBox(territory, frame)) continue
+    if (!shape || !meetsBox(territory, frame)) continue
     const number = FIRST_TERRITORY + candidates.length
     ground.cover(shape, number)
     candidates.push({
@@ -104,7 +106,7 @@ export function sceneOf(input: MapInput): Scene {
   )
 
   const path = pathsIn(frame)
-  const shownById = byId(shown)
+  const paintedById = byId(painted)
   const selected = atlas.territories.find(({ id }) => id === input.territory)
   const selectedShape = selected && shapeById.get(selected.id)
   return {
@@ -115,9 +117,10 @@ export function sceneOf(input: MapInput): Scene {
     borders: path(shapes.borders),
     fuzzy: path({
       type: 'FeatureCollection',
-      features: shapes.fuzzy.features.filter(({ properties }) => isFuzzyEdgeShown(properties, shownById)),
+      features: shapes.fuzzy.features.filter(({ properties }) => isFuzzyEdgeShown(properties, paintedById)),
     }),
     ground,
+    painted,
     shown,
     onGround: new Map(shown.map((item) => [item.ground, item])),
     selected: selected &&

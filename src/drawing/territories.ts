@@ -80,11 +80,11 @@ export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
 }
 
 /** Covers the seams within one land, and shows how roughly an edge is known. */
-function edges({ input, shown, path, fuzzy }: Scene): string {
+function edges({ input, painted, path, fuzzy }: Scene): string {
   const { palette, camera, shapes } = input
-  const shownById = byId(shown)
+  const paintedById = byId(painted)
   const covers = shapes.seams.features.map(({ properties, geometry }) => {
-    const status = joinedStatus(properties, shownById)
+    const status = joinedStatus(properties, paintedById)
     const width = widthAt(WIDTHS.outline, camera.zoom) + SEAM_COVER
     const d = status === undefined ? '' : path(geometry)
     return status === undefined || d === ''

@@ -2,7 +2,7 @@
  * The names of the shown territories: inside their land where they fit, else
  * beside it, with a line to it where there is no room next to it.
  */
-import { type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
+import { type NamedLand, pieceOf } from '../atlas/pieces'
 import { zoneNames } from '../atlas/shapes'
 import { NAME_HALO, territoryNameSize } from '../paint/names'
 import { inksOf } from '../paint/painted'
@@ -10,6 +10,7 @@ import type { Palette } from '../paint/palette'
 import { SMALL_MARK } from '../paint/widths'
 import { FIRST_TERRITORY, type Ground, type Rectangle } from './ground'
 import { haloOn } from './halo'
+import { landsInView } from './landsInView'
 import { type Block, blockOf, blockSvg, breaks, type Point, rectangleAt, type TakenRoom } from './names'
 import type { Scene, ShownShape } from './scene'
 import { element } from './svg'
@@ -37,10 +38,7 @@ export function territoryNames(scene: Scene, room: TakenRoom): DrawnNames {
     if (small)
       room.take(around(middle, territory.id === chosen ? SMALL_MARK.ringSelected + 3 : SMALL_MARK.ring + 2))
   }
-  const lands = namedLands(shown, scene.input.atlas.territories).map((land) => ({
-    ...land,
-    item: inSight(land),
-  }))
+  const lands = landsInView(scene)
   const isChosen = ({ pieces }: NamedLand<ShownShape>) =>
     pieces.some(({ territory }) => territory.id === chosen)
   const order = lands.toSorted((a, b) => b.item.cells - a.item.cells)
@@ -71,11 +69,6 @@ function zoneName(scene: Scene, name: string, at: [number, number], room: TakenR
     return blockSvg(block, x, y, label, { color: fill, width: NAME_HALO.territory })
   }
   return ''
-}
-
-/** The piece of which the map shows most carries the name. */
-function inSight({ pieces, item }: NamedLand<ShownShape>): ShownShape {
-  return pieces.reduce((most, piece) => (piece.cells > most.cells ? piece : most), item)
 }
 
 /** A name grows with the land that is seen of it. */

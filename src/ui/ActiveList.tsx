@@ -1,16 +1,11 @@
 import { memo, useMemo } from 'react'
 import { type ActiveTerritory, partsInWords } from '../atlas/activity'
-import {
-  between,
-  CHANGE_LABEL,
-  changesBetween,
-  statusesInWords,
-  type TerritoryChange,
-} from '../atlas/comparison'
+import { between, changesBetween, statusesInWords, type TerritoryChange } from '../atlas/comparison'
 import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
 import type { Atlas } from '../atlas/types'
 import type { InkName } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 import { Swatch } from './Swatch'
 
 interface ActiveListProps {
@@ -51,7 +46,7 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
 /** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
 export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
   const { atlas, active, moment, compare, byChange, palette, onSelect } = props
-  const when = momentInSentence(moment)
+  const when = momentInSentence(moment, english)
   const changes = useMemo(() => {
     const all = compare ? changesBetween(atlas, between(moment, compare)) : []
     return new Map(all.map((change) => [change.territory.id, change]))
@@ -64,7 +59,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
       <p className="panel-lead">
         {active.length === 0
           ? `None ${when}. Move the year to see the map change.`
-          : `${active.length} ${when}${compare ? `, compared with ${momentInWords(compare)}` : ''}. Choose one on the map or here to read what happened.`}
+          : `${active.length} ${when}${compare ? `, compared with ${momentInWords(compare, english)}` : ''}. Choose one on the map or here to read what happened.`}
       </p>
       <ul className="active-list" aria-label="Active territories">
         {active.map(({ territory, activity }) => {
@@ -74,7 +69,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
               key={territory.id}
               id={territory.id}
               name={territory.name}
-              parts={change ? changeInWords(change) : partsInWords(activity, moment)}
+              parts={change ? changeInWords(change) : partsInWords(activity, moment, english)}
               status={change && byChange ? change.change : activity.status}
               partial={activity.partial && !byChange}
               palette={palette}
@@ -86,7 +81,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
       {compare && elsewhen.length > 0 && (
         <>
           <h3 id="elsewhen">
-            In force {momentInSentence(compare)}, not {when}
+            In force {momentInSentence(compare, english)}, not {when}
           </h3>
           <ul className="active-list" aria-labelledby="elsewhen">
             {elsewhen.map((change) => (
@@ -110,7 +105,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
 
 /** "Gained: no Soviet presence → annexed". */
 function changeInWords(change: TerritoryChange): string {
-  return `${CHANGE_LABEL[change.change]}: ${statusesInWords(change)}`
+  return `${english.words.compare.changes[change.change].label}: ${statusesInWords(change)}`
 }
 
 /** The status that it had at the one moment at which it was in force. */

@@ -5,13 +5,14 @@ import { landOf, namedLands, pieceOf } from '../../src/atlas/pieces'
 import type { Status, Territory } from '../../src/atlas/types'
 import { territoryWith } from '../fixtures/territory'
 
-/** [name, area, status] of territories that hold it all through 1945. */
-function namesOf(...plots: [string, number, Status][]) {
+/** [name, area, status, land] of territories that hold it all through 1945. */
+function namesOf(...plots: [string, number, Status, string?][]) {
   const territories = plots.map(
-    ([name, areaKm2, status], index): Territory => ({
+    ([name, areaKm2, status, land], index): Territory => ({
       ...territoryWith([status, '1945-01-01', '1946-01-01']),
       id: name.toLowerCase().replaceAll(/[^a-z]+/g, '-'),
       name,
+      ...(land === undefined ? {} : { land }),
       areaKm2,
       // In a row, a degree apart.
       labelPoint: [20 + index, 57],
@@ -73,6 +74,17 @@ describe('the pieces of one land', () => {
         ([name]) => name,
       ),
     ).toEqual(['Romania: the north', 'Romania: the east'])
+  })
+
+  test('that a record joins to another land keep together while they stand apart from it', () => {
+    const memel: [string, number, Status, string][] = [
+      ['Memel', 2, 'contested', 'Lithuania'],
+      ['Memel: Heydekrug', 1, 'contested', 'Lithuania'],
+    ]
+    expect(namesOf(['Lithuania', 65, 'annexed'], ...memel)).toEqual([
+      ['Memel', 'Memel', 2],
+      ['Lithuania', 'Lithuania', 1],
+    ])
   })
 
   test('of a land that has no piece of its own name go by it where all are alike, at the largest', () => {

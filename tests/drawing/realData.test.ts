@@ -64,3 +64,13 @@ test.each([
   expectWellSet(svg)
   expect(textBoxes(svg).map(({ text }) => text)).toContain('FROM WHICH STATUS TO WHICH')
 })
+
+test('a land goes by its own name where its main piece lies beyond the edge', () => {
+  // In 1949 all of Estonia is annexed; the view holds Tartu and the south-east, not Tallinn.
+  const names = textBoxes(sheetOf('1949', undefined, { zoom: 7.6, lat: 58, lon: 26.9 }, undefined)).map(
+    ({ text }) => text,
+  )
+  expect(names).toContain('Estonia')
+  expect(names.filter((name) => name.startsWith('Tartu and'))).toEqual([])
+  expect(names.join(' ')).toContain('Estonia (3 territories)')
+})
