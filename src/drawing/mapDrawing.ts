@@ -31,6 +31,8 @@ export function drawScene(input: MapInput): MapDrawing {
   const { width, height } = input
   const scene = sceneOf(input)
   const layers = territoryLayers(scene, id)
+  const layer = (part: string, name: string, content: string) =>
+    element('g', { id: `${id}-${part}`, 'data-layer': name }, content)
   const room = new TakenRoom(width, height, INSET)
   const { svg: names, named } = territoryNames(scene, room)
   const orientation = contextNames(scene, room)
@@ -43,12 +45,12 @@ export function drawScene(input: MapInput): MapDrawing {
         {},
         element('clipPath', { id: `${id}-box` }, element('rect', { width, height })) + layers.definitions,
       ),
-      background(scene, id),
-      layers.fills,
-      shores(scene),
-      layers.lines,
-      orientation,
-      names,
+      layer('ground', 'Land and water', background(scene, id)),
+      layer('fills', 'Territories', layers.fills),
+      layer('shores', 'Shores', shores(scene)),
+      layer('outlines', 'Outlines and marks', layers.lines),
+      layer('places', 'Names for orientation', orientation),
+      layer('names', 'Names of territories', names),
     ].join(''),
   )
   return { svg, scene, named }

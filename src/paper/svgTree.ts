@@ -30,7 +30,7 @@ export function readSvg(svg: string): SvgElement {
     if (!empty) open.push(element)
   }
   const [root] = top.children
-  if (!root || open.length !== 1) throw new Error('The drawing is not a whole document.')
+  if (!root || open.length !== 1) throw new Error('The drawing is not whole.')
   return root
 }
 
