@@ -249,7 +249,7 @@ function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
 /** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
 function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
   const change = compare && changeOf(territory, between(moment, compare))
-  if (change) return `${inkLabel(change.change, english)}: ${statusesInWords(change)}`
+  if (change) return `${inkLabel(change.change, english)}: ${statusesInWords(change, english)}`
   const activity = activityOf(territory, moment)
   return activity ? partsInWords(activity, moment, english) : ''
 }
