@@ -6,7 +6,7 @@ import type { Palette, StatusInk } from '../paint/palette'
 import { english } from '../words/language'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
-import { type Column, columnHead, paragraph, type SetPart } from './sheet'
+import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './sheet'
 import { element, textLine } from './svg'
 import { dashOf, fuzzyEdge, smallMark } from './territories'
 import { texturePattern } from './textures'
@@ -47,34 +47,27 @@ export function sheetLegend({ scene }: MapDrawing): SheetLegend {
 const SWATCH = { width: 28, height: 16 } as const
 
 /** @param row height of a row in CSS pixels */
-export function legendPart(
-  drawing: MapDrawing,
-  legend: SheetLegend,
-  column: Column,
-  y: number,
-  row: number,
-): SetPart {
-  const { left, right } = column
+export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, row: number): SetPart {
   const { palette, moment, compare } = drawing.scene.input
   const when = compare ? 'at either date' : moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
-  const head = columnHead(compare ? 'What changed' : `Status ${when}`, column, y, palette)
+  const head = columnHead(compare ? 'What changed' : `Status ${when}`, y, palette)
   const parts = [head.svg]
   let top = head.bottom + 1
   const addRow = (sign: (middle: number) => string, name: string, value: string) => {
     const middle = top + row / 2
     parts.push(
       sign(middle),
-      textLine(name, left + SWATCH.width + 11, middle + 4.4, {
+      textLine(name, COLUMN.left + SWATCH.width + 11, middle + 4.4, {
         face: 'sans',
         // Set smaller where it would meet the figure.
         size: Math.min(
           13,
-          (13 * (right - left - SWATCH.width - 19 - textWidth(value, 'sans', 12))) /
+          (13 * (COLUMN_WIDTH - SWATCH.width - 19 - textWidth(value, 'sans', 12))) /
             textWidth(name, 'sans', 13),
         ),
         fill: palette.ink,
       }),
-      textLine(value, right, middle + 4.2, {
+      textLine(value, COLUMN.right, middle + 4.2, {
         face: 'sans',
         size: 12,
         fill: palette.ink2,
@@ -86,14 +79,14 @@ export function legendPart(
   for (const { status, areaKm2, inView } of legend.entries) {
     const name = inView ? inkLabel(status, english) : `${inkLabel(status, english)} (off map)`
     const area = isContext(status) ? '' : areaWithUnit(areaKm2, english)
-    addRow((middle) => statusSwatch(status, inksOf(palette)[status], left, middle), name, area)
+    addRow((middle) => statusSwatch(status, inksOf(palette)[status], middle), name, area)
   }
   if (legend.entries.length === 0) {
     const none = paragraph(
       `No territory was annexed, occupied or garrisoned ${when}.`,
-      left,
+      COLUMN.left,
       top,
-      right - left,
+      COLUMN_WIDTH,
       {
         face: 'serif',
         size: 12,
@@ -107,17 +100,17 @@ export function legendPart(
   const { striped, mark } = legend
   if (striped) {
     const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2, english) : ''
-    addRow((middle) => stripeSwatch(palette, left, middle), 'Only part of the year', area)
+    addRow((middle) => stripeSwatch(palette, middle), 'Only part of the year', area)
   }
   if (mark) {
-    const centre = (middle: number): [number, number] => [left + SWATCH.width / 2, middle]
+    const centre = (middle: number): [number, number] => [COLUMN.left + SWATCH.width / 2, middle]
     addRow(
       (middle) => smallMark(centre(middle), inksOf(palette)[mark], palette.land),
       'Too small to draw at this scale',
       '',
     )
   }
-  const across = (middle: number) => `M${box(left, middle).x} ${middle}h${SWATCH.width}`
+  const across = (middle: number) => `M${box(middle).x} ${middle}h${SWATCH.width}`
   if (drawing.scene.fuzzy !== '') {
     addRow(
       (middle) => element('g', { fill: 'none' }, fuzzyEdge(across(middle), palette, 6)),
@@ -134,7 +127,7 @@ export function legendPart(
   }
   if (drawing.scene.ground.shows(USSR)) {
     addRow(
-      (middle) => plainSwatch(palette.ussr, palette.ussrEdge, left, middle),
+      (middle) => plainSwatch(palette.ussr, palette.ussrEdge, middle),
       'Soviet Union, 1 January 1939',
       '',
     )
@@ -142,18 +135,18 @@ export function legendPart(
   return { svg: parts.join(''), bottom: top }
 }
 
-function box(left: number, middle: number) {
-  return { x: left + 0.5, y: middle - SWATCH.height / 2, width: SWATCH.width, height: SWATCH.height }
+function box(middle: number) {
+  return { x: COLUMN.left + 0.5, y: middle - SWATCH.height / 2, width: SWATCH.width, height: SWATCH.height }
 }
 
 /** Fill, texture and outline as on the map. */
-function statusSwatch(status: InkName, ink: StatusInk, left: number, middle: number): string {
+function statusSwatch(status: InkName, ink: StatusInk, middle: number): string {
   const id = `legend-${status}`
   return [
     ink.texture ? element('defs', {}, texturePattern(id, ink.texture)) : '',
-    element('rect', { ...box(left, middle), fill: ink.fill }),
+    element('rect', { ...box(middle), fill: ink.fill }),
     element('rect', {
-      ...box(left, middle),
+      ...box(middle),
       fill: ink.texture ? `url(#${id})` : 'none',
       stroke: ink.outline,
       'stroke-width': 1.1,
@@ -163,15 +156,15 @@ function statusSwatch(status: InkName, ink: StatusInk, left: number, middle: num
 }
 
 /** The stripes stand over any status; here over a grey that is none of them. */
-function stripeSwatch(palette: Palette, left: number, middle: number): string {
+function stripeSwatch(palette: Palette, middle: number): string {
   const id = 'legend-part-year'
   return [
     element('defs', {}, texturePattern(id, palette.partYear)),
-    element('rect', { ...box(left, middle), fill: palette.ink3 }),
-    element('rect', { ...box(left, middle), fill: `url(#${id})`, stroke: palette.ink2, 'stroke-width': 1.1 }),
+    element('rect', { ...box(middle), fill: palette.ink3 }),
+    element('rect', { ...box(middle), fill: `url(#${id})`, stroke: palette.ink2, 'stroke-width': 1.1 }),
   ].join('')
 }
 
-function plainSwatch(fill: string, stroke: string, left: number, middle: number): string {
-  return element('rect', { ...box(left, middle), fill, stroke, 'stroke-width': 0.9 })
+function plainSwatch(fill: string, stroke: string, middle: number): string {
+  return element('rect', { ...box(middle), fill, stroke, 'stroke-width': 0.9 })
 }

@@ -3,7 +3,7 @@ import { background, shores } from './background'
 import { contextNames } from './contextNames'
 import { TakenRoom } from './names'
 import { type MapInput, type Scene, sceneOf } from './scene'
-import { element } from './svg'
+import { element, layer } from './svg'
 import { territoryLayers } from './territories'
 import { territoryNames } from './territoryNames'
 
@@ -31,8 +31,6 @@ export function drawScene(input: MapInput): MapDrawing {
   const { width, height } = input
   const scene = sceneOf(input)
   const layers = territoryLayers(scene, id)
-  const layer = (part: string, name: string, content: string) =>
-    element('g', { id: `${id}-${part}`, 'data-layer': name }, content)
   const room = new TakenRoom(width, height, INSET)
   const { svg: names, named } = territoryNames(scene, room)
   const orientation = contextNames(scene, room)
@@ -45,12 +43,12 @@ export function drawScene(input: MapInput): MapDrawing {
         {},
         element('clipPath', { id: `${id}-box` }, element('rect', { width, height })) + layers.definitions,
       ),
-      layer('ground', 'Land and water', background(scene, id)),
-      layer('fills', 'Territories', layers.fills),
-      layer('shores', 'Shores', shores(scene)),
-      layer('outlines', 'Outlines and marks', layers.lines),
-      layer('places', 'Names for orientation', orientation),
-      layer('names', 'Names of territories', names),
+      layer(`${id}-ground`, 'Land and water', background(scene, id)),
+      layer(`${id}-fills`, 'Territories', layers.fills),
+      layer(`${id}-shores`, 'Shores', shores(scene)),
+      layer(`${id}-outlines`, 'Outlines and marks', layers.lines),
+      layer(`${id}-places`, 'Names for orientation', orientation),
+      layer(`${id}-names`, 'Names of territories', names),
     ].join(''),
   )
   return { svg, scene, named }

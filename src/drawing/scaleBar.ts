@@ -21,12 +21,9 @@ export function scaleBar(lat: number, zoom: number, most: number): ScaleBar {
 /** A CSS pixel in metres: 1/96 inch. */
 const PIXEL = 0.0254 / 96
 
-/**
- * The denominator of the scale on paper, to two digits: 12000000 for 1 : 12,000,000.
- * @param enlarged how many times the sheet is larger on paper than it is drawn
- */
-export function scaleDenominator(lat: number, zoom: number, enlarged = 1): number {
-  return Number((metresPerPixel(lat, zoom) / PIXEL / enlarged).toPrecision(2))
+/** The denominator of the scale on paper, to two digits: 12000000 for 1 : 12,000,000. */
+export function scaleDenominator(lat: number, zoom: number): number {
+  return Number((metresPerPixel(lat, zoom) / PIXEL).toPrecision(2))
 }
 
 /** `55° N`; near the equator `0°`. */

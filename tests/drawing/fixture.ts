@@ -136,8 +136,6 @@ export const labels: MapLabel[] = [
   { kind: 'sea', lon: 2, lat: 55, rank: 1, names: [{ name: 'Flat Sea' }] },
 ]
 
-export const CAMERA = { zoom: 4.6, lat: 56, lon: 20 }
-
 /** Middle Europe of that world in 1940. */
 export const pageInput: PageInput = {
   atlas,
@@ -146,7 +144,7 @@ export const pageInput: PageInput = {
   palette: LIGHT,
   moment: { kind: 'year', year: 1940 },
   territory: undefined,
-  camera: CAMERA,
+  camera: { zoom: 4.6, lat: 56, lon: 20 },
   permalink: 'https://atlas.example/?date=1940&view=4.6/56/20',
   edition: 'version 1.2.3, data of 22 November 2026',
 }

@@ -7,19 +7,19 @@ import type { Status } from '../../src/atlas/types'
 import { precisionInWords } from '../../src/drawing/columnText'
 import { drawMap } from '../../src/drawing/mapDrawing'
 import { drawPage, withFonts } from '../../src/drawing/page'
-import { PAGE, sheetLayout } from '../../src/drawing/sheet'
+import { COLUMN, PAGE } from '../../src/drawing/sheet'
 import { stacked } from '../../src/paint/mix'
 import { LIGHT } from '../../src/paint/themes'
 import { english } from '../../src/words/language'
 import { statusLabel } from '../../src/words/names'
-import { CAMERA, labels, pageInput } from './fixture'
+import { labels, pageInput } from './fixture'
 import { expectWellSet, textBoxes } from './textBoxes'
 import { find, parseXml, textOf } from './xml'
 
 /** Texts of the column from one head to the next. */
 function columnTexts(svg: string): string[] {
   return textBoxes(svg)
-    .filter(({ left }) => left >= (sheetLayout(PAGE).columns[0]?.left ?? 0) - 1)
+    .filter(({ left }) => left >= COLUMN.left - 1)
     .map(({ text }) => text)
 }
 
@@ -132,7 +132,7 @@ describe('the legend', () => {
 })
 
 describe('the map', () => {
-  const input = { ...pageInput, camera: CAMERA, width: 774, height: 630 }
+  const input = { ...pageInput, width: 774, height: 630 }
   const svg = drawMap(input)
 
   test('draws its layers from water to names', () => {
