@@ -3,10 +3,10 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useRef, useState } from 'react'
 import { version } from '../../../package.json'
 import { dayInWords } from '../../atlas/day'
-import { fileName } from '../../paper/fileName'
 import { english } from '../../words/language'
 import { download } from './download'
 import { exportPng, PNG_SIZE } from './exportPng'
+import { fileName } from './fileName'
 import { type OnScreen, sheetOf } from './sheetOf'
 
 interface ExportDialogProps extends Omit<OnScreen, 'edition'> {
