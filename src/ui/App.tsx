@@ -16,6 +16,7 @@ import { loadExportDialog, preloadCyrillic, preloadExport } from './export/prelo
 import { Icon } from './icons'
 import { useIdle } from './kiosk'
 import { type MapHandle, MapPane } from './MapPane'
+import { closeMore, focusInHeader, MoreMenu } from './MoreMenu'
 import { Notices } from './Notices'
 import { preloadOnDemand } from './onDemand'
 import { Panel } from './Panel'
@@ -207,7 +208,7 @@ export function App({ store }: { store: ViewStore }) {
   }, [standTogether])
   const endComparison = () => {
     store.choose({ compare: undefined, look: 'difference' })
-    compareButton.current?.focus()
+    focusInHeader(compareButton.current)
   }
 
   return (
@@ -233,13 +234,30 @@ export function App({ store }: { store: ViewStore }) {
             onChooseTour={chooseTour}
             button={menuButton}
           />
-          <CompareButton
-            ref={compareButton}
-            comparing={compare !== undefined}
-            onToggle={() => (compare ? endComparison() : store.choose({ compare: moment }))}
-          />
-          <PresentButton present={state.present} onChoose={choosePresent} />
-          {!state.kiosk && <CopyLink state={state} />}
+          <MoreMenu>
+            <CompareButton
+              ref={compareButton}
+              comparing={compare !== undefined}
+              onToggle={() => {
+                closeMore()
+                if (compare) endComparison()
+                else store.choose({ compare: moment })
+              }}
+            />
+            <PresentButton present={state.present} onChoose={choosePresent} />
+            {!state.kiosk && <CopyLink state={state} />}
+            <button
+              type="button"
+              className="button icon-only"
+              aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+              onClick={toggleTheme}
+            >
+              <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
+              <span className="button-word-narrow">
+                {palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
+              </span>
+            </button>
+          </MoreMenu>
           <button
             type="button"
             className="button primary"
@@ -250,14 +268,6 @@ export function App({ store }: { store: ViewStore }) {
           >
             <Icon name="export" />
             <span className="button-word">Export</span>
-          </button>
-          <button
-            type="button"
-            className="button icon-only"
-            aria-label={palette.theme === 'dark' ? 'Light theme' : 'Dark theme'}
-            onClick={toggleTheme}
-          >
-            <Icon name={palette.theme === 'dark' ? 'sun' : 'moon'} />
           </button>
         </div>
       </header>

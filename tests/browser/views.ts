@@ -1,0 +1,139 @@
+/** Every view of the page, and how a reader comes to it: what is checked on one is checked on all. */
+import { expect, type Page } from '@playwright/test'
+import { AtlasPage } from './atlas'
+
+export interface View {
+  name: string
+  /** Of the address that it is opened by. */
+  query: string
+  /** What is done then, until the view stands. */
+  come?: (page: Page, atlas: AtlasPage) => Promise<void>
+}
+
+export const VIEWS: readonly View[] = [
+  { name: 'plain', query: '?date=1945' },
+  { name: 'day', query: '?date=1945-05-08' },
+  {
+    name: 'what a year brings',
+    query: '?date=1939',
+    come: async (page, atlas) => {
+      await atlas.press('ArrowRight')
+      await expect(page.locator('.year-card')).toBeVisible()
+    },
+  },
+  {
+    name: 'play options',
+    query: '?date=1945',
+    come: async (page) => {
+      await page.getByRole('button', { name: 'Play options' }).click()
+      await expect(page.getByRole('radio', { name: 'Fast' })).toBeVisible()
+    },
+  },
+  {
+    name: 'territory',
+    query: '?date=1940&territory=estonia',
+    come: async (_page, atlas) => {
+      await expect(atlas.panel.getByRole('heading', { name: 'Sources', exact: true })).toBeAttached()
+    },
+  },
+  {
+    name: 'region',
+    query: '?date=1945-08-01&region=finland',
+    come: async (_page, atlas) => {
+      await expect(atlas.panel).toContainText('events')
+    },
+  },
+  {
+    name: 'search',
+    query: '?date=1940',
+    come: async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('Viipuri')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'menu of views',
+    query: '?date=1940',
+    come: async (page) => {
+      await page.getByRole('button', { name: 'Views' }).click()
+      await expect(page.getByRole('list', { name: 'Guided tours' })).toBeVisible()
+    },
+  },
+  { name: 'scene', query: '?scene=eastern-bloc' },
+  {
+    name: 'tour',
+    query: '?tour=the-return/3',
+    come: async (page) => {
+      await expect(page.getByRole('button', { name: 'Next step' })).toBeVisible()
+      await expect(page.getByText(/behind this text/)).toBeAttached()
+    },
+  },
+  {
+    name: 'handout',
+    query: '?tour=the-return/3',
+    come: async (page) => {
+      await page.getByRole('button', { name: 'Handout' }).click()
+      await expect(
+        page
+          .getByRole('dialog')
+          .getByRole('img', { name: /^Map of step/ })
+          .first(),
+      ).toBeVisible()
+    },
+  },
+  { name: 'comparison', query: '?date=1945&compare=1938-12-31', come: comparing },
+  { name: 'swipe', query: '?date=1945&compare=1938-12-31&look=swipe', come: otherMap },
+  { name: 'side by side', query: '?date=1945&compare=1938-12-31&look=side-by-side', come: otherMap },
+  {
+    name: 'all territories over time',
+    query: '?date=1945&territory=bornholm',
+    come: async (page) => {
+      await page.getByRole('button', { name: 'All territories over time' }).click()
+      await expect(page.getByRole('gridcell', { name: /^Bornholm: Occupied/ })).toBeFocused()
+    },
+  },
+  {
+    name: 'keys',
+    query: '?date=1940',
+    come: async (page) => {
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    },
+  },
+  {
+    name: 'export',
+    query: '?date=1945-08-01',
+    come: async (page) => {
+      await page.getByRole('button', { name: 'Export', exact: true }).click()
+      await expect(page.getByRole('dialog').locator('img, svg').first()).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Download PNG' })).toBeEnabled()
+    },
+  },
+  { name: 'presenting', query: '?date=1945&present=1' },
+  { name: 'museum', query: '?date=1945-08-01&territory=bornholm&kiosk=1' },
+  {
+    name: 'notice',
+    query: '?date=1850&territory=atlantis',
+    come: async (page) => {
+      await expect(page.getByRole('alert').first()).toBeVisible()
+    },
+  },
+]
+
+async function comparing(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Comparison' }).getByRole('status')).not.toBeEmpty()
+}
+
+async function otherMap(page: Page): Promise<void> {
+  await comparing(page)
+  await expect(page.getByRole('region', { name: /^Map of / })).toHaveAttribute('aria-busy', 'false')
+}
+
+/** Opens a view on a fresh page and waits until it stands. */
+export async function comeTo({ query, come }: View, page: Page): Promise<AtlasPage> {
+  const atlas = new AtlasPage(page)
+  await atlas.open(query)
+  await come?.(page, atlas)
+  return atlas
+}
