@@ -78,6 +78,7 @@ export function TimeTrack(props: TimeTrackProps) {
   return (
     <div
       className="time-track"
+      data-by={moment.kind}
       ref={track}
       style={{ '--at': at } as React.CSSProperties}
       onPointerMove={point}

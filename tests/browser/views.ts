@@ -94,6 +94,44 @@ export const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'table',
+    query: '?date=1940',
+    come: async (page) => {
+      await page.getByRole('button', { name: 'The map as a table' }).click()
+      await expect(page.getByRole('table', { name: 'The map as a table' })).toBeVisible()
+    },
+  },
+  {
+    name: 'a place of events',
+    query: '?date=1941&territory=estonia&view=6/58.60/25.00',
+    come: async (page, atlas) => {
+      await expect(atlas.panel.getByRole('heading', { name: 'What happened' })).toBeVisible()
+      await atlas.map.locator('canvas').focus()
+      for (const place = page.locator('.event-places :focus'); !(await place.count()); )
+        await page.keyboard.press('Tab')
+      await page.keyboard.press('ArrowRight')
+    },
+  },
+  {
+    name: 'legend',
+    query: '?date=1945',
+    come: async (page) => {
+      const legend = page.getByRole('list', { name: 'Legend' })
+      if (!(await legend.isVisible())) await page.getByText('Legend', { exact: true }).click()
+      await expect(legend).toBeVisible()
+    },
+  },
+  {
+    name: 'menu of the header',
+    query: '?date=1945',
+    come: async (page) => {
+      const more = page.getByRole('button', { name: 'More', exact: true })
+      // On a wide screen what it holds stands in the header.
+      if (await more.isVisible()) await more.click()
+      await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible()
+    },
+  },
+  {
     name: 'keys',
     query: '?date=1940',
     come: async (page) => {
