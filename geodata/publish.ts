@@ -83,7 +83,7 @@ function zoneFiles(folder: string): string[] {
  * @throws RecordsError with every problem of every file
  */
 export function publish(folder: string = import.meta.dirname): { app: Files; published: Files } {
-  const { atlas, reading, tours, boundaries, labels, problems } = readAtlas(folder)
+  const { atlas, reading, tours, boundaries, labels, languages, problems } = readAtlas(folder)
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
     JSON.parse(readFileSync(path(folder, 'context', name), 'utf8')) as FeatureCollection
@@ -119,6 +119,9 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
       'reading.json': JSON.stringify({ ...reading, furtherNames: furtherNames(labels) }, shorten),
       'tours.json': JSON.stringify(tours, shorten),
       'shapes.json': JSON.stringify(quantize(topology, GRID)),
+      ...Object.fromEntries(
+        languages.map(({ lang, ...names }) => [`names-${lang}.json`, JSON.stringify(names)]),
+      ),
     },
     published: {
       'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),

@@ -78,14 +78,15 @@ function ringOf(path: string): string {
 /** What each ring may take from; itself always, packages are another matter. */
 const MAY_IMPORT: Record<string, string[]> = {
   schema: [],
-  atlas: ['schema'],
-  paint: ['schema', 'atlas'],
-  state: ['schema', 'atlas'],
-  map: ['schema', 'atlas', 'paint', 'state'],
-  drawing: ['schema', 'atlas', 'paint', 'state'],
-  ui: ['schema', 'atlas', 'paint', 'state', 'map', 'drawing'],
-  main: ['schema', 'atlas', 'paint', 'state', 'map', 'drawing', 'ui'],
-  data: ['schema', 'atlas'],
+  words: ['schema'],
+  atlas: ['schema', 'words'],
+  paint: ['schema', 'words', 'atlas'],
+  state: ['schema', 'words', 'atlas'],
+  map: ['schema', 'words', 'atlas', 'paint', 'state'],
+  drawing: ['schema', 'words', 'atlas', 'paint', 'state'],
+  ui: ['schema', 'words', 'atlas', 'paint', 'state', 'map', 'drawing'],
+  main: ['schema', 'words', 'atlas', 'paint', 'state', 'map', 'drawing', 'ui'],
+  data: ['schema', 'words', 'atlas'],
 }
 
 const isFile = (path: string) => path.startsWith('src/') || path.startsWith('geodata/')
@@ -112,7 +113,7 @@ describe('imports', () => {
     expect(strange).toEqual([])
   })
 
-  test('run geodata/schema ← atlas ← paint, state ← map, drawing ← ui ← main', () => {
+  test('run geodata/schema ← words ← atlas ← paint, state ← map, drawing ← ui ← main', () => {
     const wrong = imports
       .filter(({ to }) => isFile(to))
       .filter(
@@ -135,8 +136,8 @@ describe('imports', () => {
     expect(wrong.map(words)).toEqual([])
   })
 
-  test('atlas, paint, state and drawing need no React and no library of the DOM', () => {
-    const pure = new Set(['atlas', 'paint', 'state', 'drawing'])
+  test('words, atlas, paint, state and drawing need no React and no library of the DOM', () => {
+    const pure = new Set(['words', 'atlas', 'paint', 'state', 'drawing'])
     const wrong = imports.filter(
       ({ from, to }) => pure.has(ringOf(from)) && /^(?:react|@base-ui|maplibre|jsdom|node:)/.test(to),
     )
@@ -166,7 +167,7 @@ describe('imports', () => {
 })
 
 describe('code without a browser', () => {
-  test.each(['atlas', 'paint', 'drawing'])('%s uses no global of the DOM', (ring) => {
+  test.each(['words', 'atlas', 'paint', 'drawing'])('%s uses no global of the DOM', (ring) => {
     const GLOBAL =
       /(?<![.\w'"`-])(?:document|window|navigator|localStorage|sessionStorage|location)\s*[.[(]|\bnew (?:Image|OffscreenCanvas|DOMParser|XMLSerializer|FileReader)\b/
     const wrong = sourceFiles.filter((file) => ringOf(file) === ring && GLOBAL.test(codeOf(file)))

@@ -1,9 +1,11 @@
 /** What holds on a moment: which territories are shown, and what of them to say. */
+import type { Language } from '../words/language'
+import { statusInSentence, statusLabel } from '../words/names'
 import type { ActiveTerritory, Activity } from './activityOf'
 import { edtfInWords, edtfInYear } from './edtf'
 import { type Moment, spanOf } from './moment'
 import { namedEnd } from './namedEnd'
-import { isActive, STATUS_IN_SENTENCE, STATUS_LABEL } from './status'
+import { isActive } from './status'
 import { TimeCursor } from './timeCursor'
 import type { Atlas, Period, Territory } from './types'
 
@@ -40,37 +42,43 @@ export function activeTerritories(shown: ActiveTerritory[]): ActiveTerritory[] {
 }
 
 /** `Annexed`, or with a regime's name `Finnish Democratic Republic, puppet state`. */
-export function periodLabel(period: Period): string {
-  return period.title
-    ? `${period.title}, ${STATUS_LABEL[period.status].toLowerCase()}`
-    : STATUS_LABEL[period.status]
+export function periodLabel({ title, status }: Period, language: Language): string {
+  return title ? language.words.status.titled(title, status) : statusLabel(status, language)
 }
 
 /** `17 June 1940 – 6 August 1940`: first day and end. */
-export function periodDates(period: Period): string {
-  return `${edtfInWords(period.from)} – ${edtfInWords(namedEnd(period))}`
+export function periodDates(period: Period, language: Language): string {
+  return language.words.dates.span(
+    edtfInWords(period.from, language),
+    edtfInWords(namedEnd(period), language),
+  )
 }
 
 /**
  * The parts of a year in one line: "garrisoned; occupied from 17 June; annexed from 6 August",
  * with the day on which the last one ended where it ended within the year.
  */
-export function partsInWords(activity: Activity, moment: Moment): string {
+export function partsInWords(activity: Activity, moment: Moment, language: Language): string {
+  const { status } = language.words
   if (moment.kind === 'day') {
-    return `${STATUS_IN_SENTENCE[activity.status]} from ${edtfInWords(activity.period.from)} to ${edtfInWords(namedEnd(activity.period))}`
+    const { from } = activity.period
+    return status.fromTo(
+      statusInSentence(activity.status, language),
+      edtfInWords(from, language),
+      edtfInWords(namedEnd(activity.period), language),
+    )
   }
   const { from, to } = spanOf(moment)
-  return unbroken(activity.parts)
-    .map((part, index, parts) => {
-      const next = parts[index + 1]
-      const begins = part.fromDay > from ? ` from ${edtfInYear(part.from, moment.year)}` : ''
-      const ends =
-        part.toDay < to && next?.fromDay !== part.toDay
-          ? ` until ${edtfInYear(namedEnd(part), moment.year)}`
-          : ''
-      return `${STATUS_IN_SENTENCE[part.status]}${begins}${ends}`
-    })
-    .join('; ')
+  const parts = unbroken(activity.parts).map((part, index, joined) => {
+    const held = statusInSentence(part.status, language)
+    const begins = part.fromDay > from ? edtfInYear(part.from, moment.year, language) : undefined
+    const isFollowed = joined[index + 1]?.fromDay === part.toDay
+    const ends =
+      part.toDay < to && !isFollowed ? edtfInYear(namedEnd(part), moment.year, language) : undefined
+    if (begins === undefined) return ends === undefined ? held : status.until(held, ends)
+    return ends === undefined ? status.from(held, begins) : status.fromUntil(held, begins, ends)
+  })
+  return status.parts(parts)
 }
 
 /** Periods of one status that follow on one another as one, as where only the state behind it changed. */

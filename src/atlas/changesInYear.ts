@@ -1,9 +1,12 @@
 /** What a year brings: which territories come under Soviet presence, change their status or are left. */
+
+import { english } from '../words/language'
+import { statusInSentence } from '../words/names'
 import { type Day, firstDayOfYear } from './day'
 import { edtfInYear } from './edtf'
 import { namedEnd } from './namedEnd'
 import { groupsOf, landOf } from './pieces'
-import { isActive, STATUS_IN_SENTENCE } from './status'
+import { isActive } from './status'
 import type { Atlas, Period, Territory } from './types'
 
 /** A land, or a piece of one, with what happens to it: pieces of a land that share all their days stand as one. */
@@ -68,10 +71,13 @@ function turnsOf({ periods }: Territory, year: number): Turn[] {
     const after = neighbour(periods[index + 1], (other) => other.fromDay === toDay)
     const turns: Turn[] = []
     if (inYear(fromDay) && before?.status !== status) {
-      turns.push({ day: fromDay, words: `${STATUS_IN_SENTENCE[status]} ${edtfInYear(from, year)}` })
+      turns.push({
+        day: fromDay,
+        words: `${statusInSentence(status, english)} ${edtfInYear(from, year, english)}`,
+      })
     }
     if (inYear(toDay) && !(after && isActive(after.status))) {
-      turns.push({ day: toDay, words: `ended ${edtfInYear(namedEnd(period), year)}` })
+      turns.push({ day: toDay, words: `ended ${edtfInYear(namedEnd(period), year, english)}` })
     }
     return turns
   })

@@ -1,4 +1,6 @@
 /** A source as one line of a bibliography, from its CSL-JSON record. */
+
+import { english } from '../words/language'
 import { type Day, dayInWords, dayOf, monthName } from './day'
 import type { Source } from './types'
 
@@ -47,7 +49,9 @@ function dateInWords(date: CslDate): string {
   return date['date-parts']
     .map(([year = 0, month, day]) => {
       if (month === undefined) return String(year)
-      return day === undefined ? `${monthName(month)} ${year}` : dayInWords(dayOf(year, month, day))
+      return day === undefined
+        ? `${monthName(month, english)} ${year}`
+        : dayInWords(dayOf(year, month, day), english)
     })
     .join(' – ')
 }
@@ -63,5 +67,5 @@ interface CitedPage {
 
 /** `“Estonia”, Soviet Occupations Atlas 1939–1994, version 0.1.0, https://…, seen 22 November 2026.` */
 export function citationOfPage({ title, version, permalink, accessed }: CitedPage): string {
-  return `“${title}”, Soviet Occupations Atlas 1939–1994, version ${version}, ${permalink}, seen ${dayInWords(accessed)}.`
+  return `“${title}”, Soviet Occupations Atlas 1939–1994, version ${version}, ${permalink}, seen ${dayInWords(accessed, english)}.`
 }

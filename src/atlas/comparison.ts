@@ -3,6 +3,8 @@
  * came out of it, and which stayed under another status. The order of time decides, not
  * the order in which the moments are named: "gained" always means later, not earlier.
  */
+
+import { english } from '../words/language'
 import { type Activity, activityOf } from './activity'
 import { areaWithUnit } from './area'
 import { dayOf } from './day'
@@ -14,21 +16,6 @@ export type Change = 'gained' | 'lost' | 'changed' | 'unchanged'
 
 /** In the order in which legend and summary say them. */
 export const CHANGE_ORDER: readonly Change[] = ['gained', 'lost', 'changed', 'unchanged']
-
-export const CHANGE_LABEL: Readonly<Record<Change, string>> = {
-  gained: 'Gained',
-  lost: 'Lost',
-  changed: 'Status changed',
-  unchanged: 'Unchanged',
-}
-
-/** One line for the legend. */
-export const CHANGE_MEANING: Readonly<Record<Change, string>> = {
-  gained: 'under Soviet presence at the later date only',
-  lost: 'under Soviet presence at the earlier date only',
-  changed: 'under another Soviet status at either date',
-  unchanged: 'the same status at both dates',
-}
 
 /** Two moments in order of time. */
 export interface Between {
@@ -128,12 +115,12 @@ export function statusesInWords({ change, before, after }: TerritoryChange): str
 
 /** "31 December 1938 and 1945". */
 export function betweenInWords({ earlier, later }: Between): string {
-  return `${momentInWords(earlier)} and ${momentInWords(later)}`
+  return `${momentInWords(earlier, english)} and ${momentInWords(later, english)}`
 }
 
 /** "1945 compared with 31 December 1938". */
 export function comparisonInWords(moment: Moment, other: Moment): string {
-  return `${momentInWords(moment)} compared with ${momentInWords(other)}`
+  return `${momentInWords(moment, english)} compared with ${momentInWords(other, english)}`
 }
 
 const IN_SUMMARY: Readonly<Record<Change, string>> = {
@@ -149,7 +136,7 @@ const IN_SUMMARY: Readonly<Record<Change, string>> = {
  */
 export function summaryInWords(changes: readonly TerritoryChange[], span: Between): string {
   if (sameMoment(span.earlier, span.later)) {
-    return `Both dates are ${momentInWords(span.later)}: choose another to see what changed.`
+    return `Both dates are ${momentInWords(span.later, english)}: choose another to see what changed.`
   }
   return `Between ${betweenInWords(span)}: ${totalsInWords(changes)}.`
 }
@@ -162,7 +149,7 @@ export function totalsInWords(changes: readonly TerritoryChange[]): string {
   const parts = kinds.map((kind, index) => {
     const { count, areaKm2 } = totals[kind]
     const noun = index > 0 ? '' : count === 1 ? ' territory' : ' territories'
-    return `${count}${noun} ${IN_SUMMARY[kind]} (${areaWithUnit(areaKm2)})`
+    return `${count}${noun} ${IN_SUMMARY[kind]} (${areaWithUnit(areaKm2, english)})`
   })
   return kinds.some((kind) => kind !== 'unchanged')
     ? parts.join(', ')

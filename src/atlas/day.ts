@@ -3,6 +3,8 @@
  * No `Date` in local time is ever made, so that a reader west of Greenwich
  * does not see another day (or another year) than one in Kiribati.
  */
+import type { Language } from '../words/language'
+
 export type Day = number
 
 const MS_PER_DAY = 86_400_000
@@ -51,34 +53,17 @@ export function sameDayInYear(day: Day, year: number): Day {
   return Number.isNaN(same) ? dayOf(year, month, date - 1) : same
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** English name of a month, 1–12. */
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? ''
+/** `June`, of a month 1–12. */
+export function monthName(month: number, { formats }: Language): string {
+  return formats.month(dayOf(1970, month, 1))
 }
 
 /** `5 April 1946`. */
-export function dayInWords(day: Day): string {
-  const { year, month, date } = calendarOf(day)
-  return `${date} ${monthName(month)} ${year}`
+export function dayInWords(day: Day, { formats }: Language): string {
+  return formats.day(day)
 }
 
 /** `5 April`. */
-export function dayAndMonthInWords(day: Day): string {
-  const { month, date } = calendarOf(day)
-  return `${date} ${monthName(month)}`
+export function dayAndMonthInWords(day: Day, { formats }: Language): string {
+  return formats.dayAndMonth(day)
 }

@@ -1,7 +1,9 @@
 /** What a move of the date did, in words for those who do not see the map change. */
+
+import { english } from '../words/language'
+import { statusInSentence } from '../words/names'
 import type { ActiveTerritory } from './activityOf'
 import { groupsOf, namedLands } from './pieces'
-import { STATUS_IN_SENTENCE } from './status'
 import type { Territory } from './types'
 
 /**
@@ -28,7 +30,7 @@ export function differenceInWords(
   const words = [
     ...(added.length > 0 ? [`added ${names(added)}`] : []),
     ...(ended.length > 0 ? [`ended ${names(ended)}`] : []),
-    ...groupsOf(changed, ({ activity }) => STATUS_IN_SENTENCE[activity.status]).map(
+    ...groupsOf(changed, ({ activity }) => statusInSentence(activity.status, english)).map(
       ([status, items]) => `${names(items)} now ${status}`,
     ),
   ]

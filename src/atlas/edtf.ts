@@ -4,7 +4,8 @@
  * or an interval of two of these. That records are EDTF at all is checked with
  * the `edtf` library when the data is tested; here is only what the reader needs.
  */
-import { type Day, dayInWords, dayOf, monthName } from './day'
+import type { Language } from '../words/language'
+import { type Day, dayOf } from './day'
 
 interface EdtfPoint {
   year: number
@@ -65,28 +66,36 @@ export function isExact(text: string): boolean {
   return points?.every((point) => point.date !== undefined && !point.approximate) ?? false
 }
 
-function pointInWords(point: EdtfPoint): string {
+function pointInWords(point: EdtfPoint, { words, formats }: Language, withoutYear: boolean): string {
   const { year, month, date, approximate } = point
-  const words =
+  const first = firstDay(point)
+  const plain =
     month === undefined
       ? String(year)
       : date === undefined
-        ? `${monthName(month)} ${year}`
-        : dayInWords(firstDay(point))
-  return approximate ? `about ${words}` : words
+        ? (withoutYear ? formats.month : formats.monthAndYear)(first)
+        : (withoutYear ? formats.dayAndMonth : formats.day)(first)
+  return approximate ? words.dates.about(plain) : plain
+}
+
+function inWords([from, to]: [EdtfPoint, EdtfPoint], language: Language, withoutYear = false): string {
+  const [begins, ends] = [from, to].map((point) => pointInWords(point, language, withoutYear))
+  return from === to ? (begins ?? '') : language.words.dates.span(begins ?? '', ends ?? '')
 }
 
 /** `17 June 1940`, `about July 1944`, `May 1945 – July 1945`. An unreadable date is returned as it is. */
-export function edtfInWords(text: string): string {
+export function edtfInWords(text: string, language: Language): string {
   const points = parse(text)
-  if (!points) return text
-  const [from, to] = points
-  return from === to ? pointInWords(from) : `${pointInWords(from)} – ${pointInWords(to)}`
+  return points ? inWords(points, language) : text
 }
 
 /** `17 June`, `about July`, `May – July`: within a year that the reader already sees, the year is left out. */
-export function edtfInYear(text: string, year: number): string {
-  const words = edtfInWords(text)
-  const inYear = parse(text)?.every((point) => point.year === year && point.month !== undefined) ?? false
-  return inYear ? words.replaceAll(` ${year}`, '') : words
+export function edtfInYear(text: string, year: number, language: Language): string {
+  const points = parse(text)
+  if (!points) return text
+  return inWords(
+    points,
+    language,
+    points.every((point) => point.year === year && point.month !== undefined),
+  )
 }

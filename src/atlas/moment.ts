@@ -2,6 +2,7 @@
  * What the slider stands on: a whole year, or one day. The slider runs from
  * 1938, the map before, to 1994, when the last troops left.
  */
+import type { Language } from '../words/language'
 import {
   type Day,
   dayInWords,
@@ -58,13 +59,14 @@ export function parseMoment(text: string): Moment | undefined {
 }
 
 /** `1940` or `17 June 1940`. */
-export function momentInWords(moment: Moment): string {
-  return moment.kind === 'year' ? String(moment.year) : dayInWords(moment.day)
+export function momentInWords(moment: Moment, language: Language): string {
+  return moment.kind === 'year' ? String(moment.year) : dayInWords(moment.day, language)
 }
 
 /** `in 1940` or `on 17 June 1940`. */
-export function momentInSentence(moment: Moment): string {
-  return `${moment.kind === 'year' ? 'in' : 'on'} ${momentInWords(moment)}`
+export function momentInSentence(moment: Moment, language: Language): string {
+  const { inYear, onDay } = language.words.dates
+  return moment.kind === 'year' ? inYear(moment.year) : onDay(dayInWords(moment.day, language))
 }
 
 /** Moves by whole years; a day keeps its month and day of the month. Stops at either end of the slider. */

@@ -1,4 +1,6 @@
 /** Periods as bars on a line of time: where each begins and ends, and how surely. */
+
+import { english } from '../words/language'
 import { periodDates, periodLabel } from './activity'
 import type { Day } from './day'
 import { isExact, latestDay } from './edtf'
@@ -31,7 +33,7 @@ export function periodBars({ name, periods }: Pick<Territory, 'name' | 'periods'
         to,
         uncertainFrom: from > period.fromDay ? 0 : uncertainFrom,
         uncertainTo,
-        name: `${name}: ${periodLabel(period)}, ${periodDates(period)}`,
+        name: `${name}: ${periodLabel(period, english)}, ${periodDates(period, english)}`,
       },
     ]
   })

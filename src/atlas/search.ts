@@ -4,6 +4,7 @@
  * typing errors where nothing is found without.
  */
 import MiniSearch, { type SearchOptions } from 'minisearch'
+import { english } from '../words/language'
 import { edtfInWords } from './edtf'
 import { foldedWord, foldedWords } from './foldedWord'
 import type { FurtherNames, MapLabel } from './labels'
@@ -183,7 +184,7 @@ function entriesOf({ atlas, labels, furtherNames, reading, territoryAt }: Search
     ...reading.events.map(
       (event): Entry => ({
         names: [event.title],
-        also: `${event.date} ${edtfInWords(event.date)} ${event.kind} ${event.place?.name ?? ''}`,
+        also: `${event.date} ${edtfInWords(event.date, english)} ${event.kind} ${event.place?.name ?? ''}`,
         text: [
           event.text,
           ...(event.accounts ?? []).map(({ says }) => says),

@@ -1,4 +1,6 @@
 /** The part of 1938–1994 that the time track shows: all of it, or down to a month. */
+
+import { english } from '../words/language'
 import { calendarOf, type Day, dayOf, firstDayOfYear, monthName } from './day'
 import { FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, type Moment, spanOf } from './moment'
 
@@ -121,7 +123,7 @@ function monthTicks({ from, to }: TimeWindow, every: number): Tick[] {
     const day = dayOf(year, month, 1)
     if (day >= to) return ticks
     if (day < from) continue
-    const name = month === 1 ? String(year) : monthName(month).slice(0, 3)
+    const name = month === 1 ? String(year) : monthName(month, english).slice(0, 3)
     ticks.push({ day, label: (month - 1) % every === 0 ? name : undefined, minor: false })
   }
 }
@@ -131,7 +133,8 @@ function dayTicks({ from, to }: TimeWindow, every: number): Tick[] {
     const day = from + index
     const { month, date } = calendarOf(day)
     const isNumbered = (date - 1) % every === 0 && date < 31
-    const label = date === 1 ? `1 ${monthName(month).slice(0, 3)}` : isNumbered ? String(date) : undefined
+    const label =
+      date === 1 ? `1 ${monthName(month, english).slice(0, 3)}` : isNumbered ? String(date) : undefined
     return { day, label, minor: false }
   })
 }

@@ -1,3 +1,4 @@
+import { english } from '../words/language'
 import { dayOf, monthName } from './day'
 import { type Moment, parseMoment } from './moment'
 
@@ -10,7 +11,7 @@ export function typedMoment(text: string): Moment | undefined {
   if (!match) return parseMoment(trimmed)
   const [, date = '', word = '', year = ''] = match
   const month = Array.from({ length: 12 }, (_, index) => index + 1).find((number) =>
-    monthName(number).toLowerCase().startsWith(word.toLowerCase()),
+    monthName(number, english).toLowerCase().startsWith(word.toLowerCase()),
   )
   if (month === undefined || Number.isNaN(dayOf(Number(year), month, Number(date)))) return undefined
   return parseMoment(`${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`)

@@ -11,14 +11,17 @@ import {
 } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { Atlas, Reading, Source } from '../atlas/types'
-import { INK_LABEL, INK_MEANING, INK_ORDER, isContext } from '../paint/painted'
+import { INK_ORDER, inkLabel, inkMeaning, isContext } from '../paint/painted'
+import { english } from '../words/language'
 import { landsInView } from './landsInView'
 import type { SheetLegend } from './legend'
 import { type MapInput, type Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
 export function meanings({ entries }: SheetLegend): string {
-  return entries.map(({ status }) => `${INK_LABEL[status]}: ${INK_MEANING[status]}.`).join(' ')
+  return entries
+    .map(({ status }) => `${inkLabel(status, english)}: ${inkMeaning(status, english)}.`)
+    .join(' ')
 }
 
 /**
@@ -34,7 +37,7 @@ export function namesByStatus(scene: Scene, choose: (id: string) => boolean): st
       .filter(({ item }) => item.activity.status === status)
       .map(({ name, pieces }) => (pieces.length === 1 ? name : `${name} (${pieces.length} territories)`))
       .toSorted((a, b) => a.localeCompare(b, 'en'))
-    return names.length === 0 ? [] : [`${INK_LABEL[status]}: ${names.join(', ')}.`]
+    return names.length === 0 ? [] : [`${inkLabel(status, english)}: ${names.join(', ')}.`]
   })
 }
 
@@ -50,7 +53,7 @@ export function pairsInWords(
     .filter((pair) => largest.has(pair))
     .map(({ words, areaKm2 }) => ({
       words: words.charAt(0).toUpperCase() + words.slice(1),
-      area: areaWithUnit(areaKm2),
+      area: areaWithUnit(areaKm2, english),
     }))
   return { pairs, rest: all.length - pairs.length }
 }
@@ -135,7 +138,7 @@ export function citation(scene: Scene, edition: string): string {
   const name = atlas.territories.find(({ id }) => id === territory)?.name
   const date = compare
     ? `what changed between ${betweenInWords(between(moment, compare))}`
-    : momentInWords(moment)
+    : momentInWords(moment, english)
   const title = name === undefined ? date.charAt(0).toUpperCase() + date.slice(1) : `${name}, ${date}`
   return `Soviet Occupations Atlas, ${edition}: “${title}”.`
 }

@@ -10,6 +10,7 @@ import {
 } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Territory } from '../atlas/types'
+import { english } from '../words/language'
 import type { SheetLegend } from './legend'
 import { activeShapes, type MapInput, type Scene } from './scene'
 
@@ -25,7 +26,7 @@ export function fullTitle(
 ): string {
   return compare
     ? `What changed between ${betweenInWords(between(moment, compare))}`
-    : `${titleOf(view)}, ${momentInWords(moment)}`
+    : `${titleOf(view)}, ${momentInWords(moment, english)}`
 }
 
 /** The selected territory or the regions in view, then how many territories are active. */
@@ -55,7 +56,7 @@ function stateInWords(territory: Territory, { moment, compare }: MapInput): stri
     return change && statusesInWords(change)
   }
   const activity = activityOf(territory, moment)
-  return activity && partsInWords(activity, moment)
+  return activity && partsInWords(activity, moment, english)
 }
 
 function countInWords({ input }: Scene, { active, activeInView }: SheetLegend): string {

@@ -1,8 +1,9 @@
 /** The legend of the sheet: the statuses in force on the map's date, or what changed between two, with their areas, and the other signs on the map. */
 import { areaWithUnit } from '../atlas/area'
 import { type LegendEntry, legendOf } from '../paint/legend'
-import { INK_LABEL, type InkName, inksOf, isContext, paintedTerritories } from '../paint/painted'
+import { type InkName, inkLabel, inksOf, isContext, paintedTerritories } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
+import { english } from '../words/language'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
 import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './sheet'
@@ -76,8 +77,8 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
     top += row
   }
   for (const { status, areaKm2, inView } of legend.entries) {
-    const name = inView ? INK_LABEL[status] : `${INK_LABEL[status]} (off map)`
-    const area = isContext(status) ? '' : areaWithUnit(areaKm2)
+    const name = inView ? inkLabel(status, english) : `${inkLabel(status, english)} (off map)`
+    const area = isContext(status) ? '' : areaWithUnit(areaKm2, english)
     addRow((middle) => statusSwatch(status, inksOf(palette)[status], middle), name, area)
   }
   if (legend.entries.length === 0) {
@@ -98,7 +99,7 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
   }
   const { striped, mark } = legend
   if (striped) {
-    const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2) : ''
+    const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2, english) : ''
     addRow((middle) => stripeSwatch(palette, middle), 'Only part of the year', area)
   }
   if (mark) {

@@ -3,6 +3,7 @@ import { between } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Reading } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 import {
   citation,
   comparisonNotes,
@@ -93,7 +94,9 @@ const SUBTITLE_SIZE = 14.5
 function headline({ scene }: MapDrawing, legend: SheetLegend, view: NamedView | undefined): string {
   const { palette, moment, compare } = scene.input
   // The title of a comparison says both dates.
-  const [title, date] = compare ? [fullTitle(view, scene.input), ''] : [titleOf(view), momentInWords(moment)]
+  const [title, date] = compare
+    ? [fullTitle(view, scene.input), '']
+    : [titleOf(view), momentInWords(moment, english)]
   const text = subtitle(scene, legend)
   const width = PAGE.width - 2 * MARGIN
   // One line, set smaller where it is long, cut where even that does not help.

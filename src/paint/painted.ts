@@ -1,16 +1,11 @@
 /** What a territory is painted as: its status at a moment, or in a comparison what became of it. */
 import { activityOf } from '../atlas/activity'
-import {
-  between,
-  CHANGE_LABEL,
-  CHANGE_MEANING,
-  CHANGE_ORDER,
-  type Change,
-  changeOf,
-} from '../atlas/comparison'
+import { between, CHANGE_ORDER, type Change, changeOf } from '../atlas/comparison'
 import type { Moment } from '../atlas/moment'
-import { isActive, STATUS_LABEL, STATUS_MEANING, STATUS_ORDER } from '../atlas/status'
+import { isActive, STATUS_ORDER } from '../atlas/status'
 import type { Atlas, Status, Territory } from '../atlas/types'
+import type { Language } from '../words/language'
+import { statusLabel, statusMeaning } from '../words/names'
 import type { Palette, StatusInk } from './palette'
 
 /** Everything that the palette has an ink for. */
@@ -18,13 +13,18 @@ export type InkName = Status | Change
 
 export const INK_ORDER: readonly InkName[] = [...STATUS_ORDER, ...CHANGE_ORDER]
 
-export const INK_LABEL: Readonly<Record<InkName, string>> = { ...STATUS_LABEL, ...CHANGE_LABEL }
+/** `Annexed`, `Gained`. */
+export function inkLabel(ink: InkName, language: Language): string {
+  return isStatus(ink) ? statusLabel(ink, language) : language.words.compare.changes[ink].label
+}
 
 /** One line for the legend. */
-export const INK_MEANING: Readonly<Record<InkName, string>> = { ...STATUS_MEANING, ...CHANGE_MEANING }
+export function inkMeaning(ink: InkName, language: Language): string {
+  return isStatus(ink) ? statusMeaning(ink, language) : language.words.compare.changes[ink].meaning
+}
 
 export function isStatus(ink: InkName): ink is Status {
-  return ink in STATUS_LABEL
+  return STATUS_ORDER.some((status) => status === ink)
 }
 
 /** Whether it is the front or another power, which are drawn pale beside what the map is about. */

@@ -1,10 +1,12 @@
 /**
  * What a reader has chosen, and its form in the address: query parameters
  * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `look=swipe`, `territory=bornholm`, `region=baltic-states`,
- * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, and
+ * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, `lang=de`, and
  * `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
  */
 import { formatMoment, type Moment, parseMoment } from '../atlas/moment'
+import type { LanguageTag } from '../words/language'
+import { LANGUAGE_TAGS } from '../words/languages'
 
 export interface Camera {
   /** Web Mercator zoom with a world of 512 · 2^zoom pixels. */
@@ -40,6 +42,8 @@ export interface ViewState {
   kiosk: boolean
   /** For a class or a lecture: large type, seen from the back row. */
   present: boolean
+  /** The language of the interface. */
+  lang: LanguageTag
   /** Undefined until the reader moves the map: then the atlas fits its opening view to the window. */
   camera: Camera | undefined
 }
@@ -73,6 +77,7 @@ export const NOTHING_CHOSEN: ViewState = {
   tour: undefined,
   kiosk: false,
   present: false,
+  lang: 'en',
   camera: undefined,
 }
 
@@ -157,6 +162,13 @@ const PARAMETERS: readonly Parameter[] = [
     read: (text) => text === '1' || undefined,
     write: ({ present }) => (present ? '1' : undefined),
     expected: 'expected 1',
+  },
+  {
+    name: 'lang',
+    key: 'lang',
+    read: (text) => LANGUAGE_TAGS.find((tag) => tag === text),
+    write: ({ lang }) => (lang === 'en' ? undefined : lang),
+    expected: `expected ${LANGUAGE_TAGS.join(', ')}`,
   },
   {
     name: 'view',

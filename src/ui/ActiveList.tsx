@@ -1,16 +1,11 @@
 import { memo, useMemo } from 'react'
 import { type ActiveTerritory, partsInWords } from '../atlas/activity'
-import {
-  between,
-  CHANGE_LABEL,
-  changesBetween,
-  statusesInWords,
-  type TerritoryChange,
-} from '../atlas/comparison'
+import { between, changesBetween, statusesInWords, type TerritoryChange } from '../atlas/comparison'
 import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
 import type { Atlas } from '../atlas/types'
 import type { InkName } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 import { Icon } from './icons'
 import { loadTable, useOnDemand } from './onDemand'
 import { Swatch } from './Swatch'
@@ -53,7 +48,7 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
 /** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
 export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
   const { atlas, active, moment, compare, byChange, palette, onSelect } = props
-  const when = momentInSentence(moment)
+  const when = momentInSentence(moment, english)
   const table = useOnDemand(loadTable)
   const changes = useMemo(() => {
     const all = compare ? changesBetween(atlas, between(moment, compare)) : []
@@ -67,7 +62,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
       <p className="panel-lead">
         {active.length === 0
           ? `None ${when}. Move the year to see the map change.`
-          : `${active.length} ${when}${compare ? `, compared with ${momentInWords(compare)}` : ''}. Choose one on the map or here to read what happened.`}
+          : `${active.length} ${when}${compare ? `, compared with ${momentInWords(compare, english)}` : ''}. Choose one on the map or here to read what happened.`}
       </p>
       <button type="button" className="text-button as-table" onClick={table.open}>
         <Icon name="table" />
@@ -84,7 +79,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
               key={territory.id}
               id={territory.id}
               name={territory.name}
-              parts={change ? changeInWords(change) : partsInWords(activity, moment)}
+              parts={change ? changeInWords(change) : partsInWords(activity, moment, english)}
               status={change && byChange ? change.change : activity.status}
               partial={activity.partial && !byChange}
               palette={palette}
@@ -96,7 +91,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
       {compare && elsewhen.length > 0 && (
         <>
           <h3 id="elsewhen">
-            In force {momentInSentence(compare)}, not {when}
+            In force {momentInSentence(compare, english)}, not {when}
           </h3>
           <ul className="active-list" aria-labelledby="elsewhen">
             {elsewhen.map((change) => (
@@ -120,7 +115,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
 
 /** "Gained: no Soviet presence → annexed". */
 function changeInWords(change: TerritoryChange): string {
-  return `${CHANGE_LABEL[change.change]}: ${statusesInWords(change)}`
+  return `${english.words.compare.changes[change.change].label}: ${statusesInWords(change)}`
 }
 
 /** The status that it had at the one moment at which it was in force. */

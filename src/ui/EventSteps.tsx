@@ -2,6 +2,7 @@ import './eventSteps.css'
 import { edtfInWords } from '../atlas/edtf'
 import { dayMoment, FIRST_DAY, LAST_DAY, type Moment, spanOf } from '../atlas/moment'
 import type { AtlasEvent } from '../atlas/types'
+import { english } from '../words/language'
 import { Icon } from './icons'
 
 interface EventStepsProps {
@@ -43,7 +44,7 @@ function EventStep({ name, event, onMove }: EventStepProps) {
       <Icon name={name === 'Next event' ? 'next' : 'previous'} />
       <span>
         <strong>{name}</strong>
-        <span className="event-step-date">{event ? edtfInWords(event.date) : 'none'}</span>
+        <span className="event-step-date">{event ? edtfInWords(event.date, english) : 'none'}</span>
       </span>
     </button>
   )

@@ -1,6 +1,7 @@
 import type { Legend as LegendContent } from '../paint/legend'
-import { INK_LABEL, INK_MEANING, inksOf } from '../paint/painted'
+import { inkLabel, inkMeaning, inksOf } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 import { Swatch } from './Swatch'
 
 interface LegendProps {
@@ -15,9 +16,9 @@ export function Legend({ legend, palette }: LegendProps) {
     <div className="legend">
       <ul aria-label="Legend">
         {legend.entries.map(({ status, count }) => (
-          <li key={status} title={INK_MEANING[status]}>
+          <li key={status} title={inkMeaning(status, english)}>
             <Swatch status={status} palette={palette} />
-            <span>{INK_LABEL[status]}</span>
+            <span>{inkLabel(status, english)}</span>
             <span className="count">{count}</span>
           </li>
         ))}

@@ -6,9 +6,10 @@ import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
 import type { NamedView, Territory } from '../atlas/types'
 import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
-import { INK_LABEL, paintedAs } from '../paint/painted'
+import { inkLabel, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
+import { english } from '../words/language'
 import type { RecordsData } from './atlasData'
 import { EventNote } from './EventNote'
 import { EventPlaces, type EventPlacesHandle } from './EventPlaces'
@@ -256,9 +257,9 @@ function HoverNote({
 /** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
 function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
   const change = compare && changeOf(territory, between(moment, compare))
-  if (change) return `${INK_LABEL[change.change]}: ${statusesInWords(change)}`
+  if (change) return `${inkLabel(change.change, english)}: ${statusesInWords(change)}`
   const activity = activityOf(territory, moment)
-  return activity ? partsInWords(activity, moment) : ''
+  return activity ? partsInWords(activity, moment, english) : ''
 }
 
 function sceneOf({

@@ -3,6 +3,7 @@ import type { ActiveTerritory } from '../atlas/activity'
 import { differenceInWords } from '../atlas/difference'
 import { formatMoment, type Moment, momentInWords } from '../atlas/moment'
 import type { Atlas } from '../atlas/types'
+import { english } from '../words/language'
 
 interface MoveInWordsProps {
   atlas: Atlas | undefined
@@ -28,7 +29,9 @@ export function MoveInWords({ atlas, moment, active, quiet }: MoveInWordsProps) 
     if (said.current.at === at) return undefined
     const timer = setTimeout(() => {
       const difference = differenceInWords(said.current?.active ?? [], active, atlas.territories, NAMED)
-      setWords(`${momentInWords(moment)}: ${active.length} active; ${difference ?? 'nothing has changed'}.`)
+      setWords(
+        `${momentInWords(moment, english)}: ${active.length} active; ${difference ?? 'nothing has changed'}.`,
+      )
       said.current = { at, active }
     }, REST_MS)
     return () => clearTimeout(timer)

@@ -4,6 +4,7 @@ import { FIRST_DAY, LAST_DAY, type Moment, spanOf } from '../atlas/moment'
 import { isActive } from '../atlas/status'
 import type { AtlasEvent, Period } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 
 interface PeriodBarProps {
   periods: Period[]
@@ -38,7 +39,9 @@ export function PeriodBar({ periods, events = NO_EVENTS, moment, palette }: Peri
 export function PeriodStrip({ periods, events = NO_EVENTS, moment, palette }: PeriodBarProps) {
   const { from, to } = spanOf(moment)
   const height = events.length > 0 ? TICKED_HEIGHT : HEIGHT
-  const words = periods.map((period) => `${periodLabel(period)} ${periodDates(period)}`).join('; ')
+  const words = periods
+    .map((period) => `${periodLabel(period, english)} ${periodDates(period, english)}`)
+    .join('; ')
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" role="img" aria-label={words}>
       <rect

@@ -4,6 +4,7 @@ import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
 import { isStatus } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 import { Icon } from './icons'
 import { Legend } from './Legend'
 
@@ -26,8 +27,10 @@ export function Plate({ moment, comparison, legend, folded, palette, scene, onLe
   return (
     <section className="plate" aria-label="Date and legend">
       <p className="plate-year">{year}</p>
-      {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day)}</p>}
-      {comparison && <p className="plate-compared">compared with {momentInWords(comparison.other)}</p>}
+      {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day, english)}</p>}
+      {comparison && (
+        <p className="plate-compared">compared with {momentInWords(comparison.other, english)}</p>
+      )}
       {scene && (
         <div className="plate-scene">
           <h2>{scene.title}</h2>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { edtfInWords } from '../atlas/edtf'
-import { STANCE_LABEL } from '../atlas/stance'
 import type { Recognition } from '../atlas/types'
+import { english } from '../words/language'
 import { type NoteNumbers, Notes } from './notes'
 
 /** Who recognised the annexation and who did not, in order of time. */
@@ -18,10 +18,10 @@ export const RecognitionSection = memo(function RecognitionSection({
       <ol className="events">
         {recognition.positions.map(({ who, stance, from, says, sources }) => (
           <li key={`${who} ${stance} ${from}`}>
-            <p className="event-date">{from ? edtfInWords(from) : ''}</p>
+            <p className="event-date">{from ? edtfInWords(from, english) : ''}</p>
             <div>
               <h4>
-                {who}: {STANCE_LABEL[stance]}
+                {who}: {english.words.status.stances[stance]}
               </h4>
               <p>
                 {says}

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, TourTitle } from '../atlas/types'
+import { english } from '../words/language'
 import { Icon } from './icons'
 
 interface SceneMenuProps {
@@ -49,7 +50,7 @@ export function SceneMenu(props: SceneMenuProps) {
                 }}
               >
                 <span className="menu-title">{scene.title}</span>
-                <span className="menu-detail">{momentInWords(scene.moment)}</span>
+                <span className="menu-detail">{momentInWords(scene.moment, english)}</span>
               </button>
             </li>
           ))}

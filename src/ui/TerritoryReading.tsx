@@ -5,7 +5,6 @@ import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import { edtfInWords } from '../atlas/edtf'
 import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
 import { namedEnd } from '../atlas/namedEnd'
-import { STATUS_LABEL } from '../atlas/status'
 import type { Reading, Region, Territory } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { EventSteps } from './EventSteps'
@@ -18,6 +17,8 @@ import { EventList } from './reading/EventList'
 import { NamesSection } from './reading/NamesSection'
 import { PeriodList } from './reading/PeriodList'
 import './reading/reading.css'
+import { english } from '../words/language'
+import { statusLabel } from '../words/names'
 import { ResourceMessage } from './ResourceMessage'
 import type { EventPlace, EventToRead } from './reading/eventToRead'
 import type { Resource } from './resource'
@@ -100,7 +101,7 @@ export function TerritoryReading({
           ))}
       </p>
       <p className="panel-names">
-        {areaInWords(territory.areaKm2)} km² · boundary {territory.precision}
+        {areaInWords(territory.areaKm2, english)} km² · boundary {territory.precision}
         <Notes sources={territory.boundarySources} notes={notes} /> · today {territory.today}
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
@@ -150,7 +151,7 @@ function StatusNow({
   palette,
 }: Pick<TerritoryReadingProps, 'territory' | 'moment' | 'palette'>) {
   const activity = activityOf(territory, moment)
-  const when = momentInSentence(moment)
+  const when = momentInSentence(moment, english)
   const atFirst = when.charAt(0).toUpperCase() + when.slice(1)
   if (!activity) {
     return (
@@ -166,15 +167,15 @@ function StatusNow({
       <Swatch status={status} partial={partial} palette={palette} />
       <div>
         <p className="status-sentence">
-          {STATUS_LABEL[status]} from {edtfInWords(period.from)}
+          {statusLabel(status, english)} from {edtfInWords(period.from, english)}
         </p>
         <p className="status-detail">
-          {period.title && `${period.title}, `}until {edtfInWords(namedEnd(period))} ·{' '}
+          {period.title && `${period.title}, `}until {edtfInWords(namedEnd(period), english)} ·{' '}
           {duration(period.toDay - period.fromDay)}
         </p>
         {activity.parts.length > 1 && (
           <p className="status-detail">
-            {atFirst}: {partsInWords(activity, moment)}
+            {atFirst}: {partsInWords(activity, moment, english)}
           </p>
         )}
       </div>
@@ -193,7 +194,7 @@ function Compared({ territory, moment, compare }: { territory: Territory; moment
   const change = changeOf(territory, between(moment, compare))
   return (
     <p className="status-detail">
-      Compared with {momentInWords(compare)}:{' '}
+      Compared with {momentInWords(compare, english)}:{' '}
       {change ? statusesInWords(change) : 'no Soviet presence at either date'}.
     </p>
   )

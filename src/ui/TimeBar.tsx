@@ -15,6 +15,7 @@ import { changesOf, neighbourChange } from '../atlas/timeline'
 import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomedUpon } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 import { Icon } from './icons'
 import { MoveInWords } from './MoveInWords'
 import { loadGantt, loadKeys, useOnDemand } from './onDemand'
@@ -152,7 +153,7 @@ export function TimeBar(props: TimeBarProps) {
                 min={0}
                 max={firstDayOfYear(year + 1) - firstDayOfYear(year) - 1}
                 value={moment.day - firstDayOfYear(year)}
-                aria-valuetext={dayInWords(moment.day)}
+                aria-valuetext={dayInWords(moment.day, english)}
                 onChange={(event) =>
                   onMove(dayMoment(firstDayOfYear(year) + event.currentTarget.valueAsNumber))
                 }

@@ -23,6 +23,7 @@ import {
 } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { english } from '../words/language'
 import { Overview, OverviewNow } from './Overview'
 import { useTrackZoom } from './useTrackZoom'
 import { YearCard, YearInWords } from './YearCard'
@@ -50,7 +51,7 @@ export function TimeTrack(props: TimeTrackProps) {
   const [focused, setFocused] = useState(false)
   const track = useRef<HTMLDivElement>(null)
   const year = yearOfMoment(moment)
-  const words = momentInWords(moment)
+  const words = momentInWords(moment, english)
   const text =
     activeCount === undefined
       ? words

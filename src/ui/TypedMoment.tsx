@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { formatMoment, type Moment, momentInWords } from '../atlas/moment'
 import { typedMoment } from '../atlas/typedMoment'
+import { english } from '../words/language'
 
 interface TypedMomentProps {
   /** Of the field, for those who do not see it. */
@@ -15,7 +16,7 @@ export function TypedMoment({ name, moment, onMove }: TypedMomentProps) {
   // What was typed gives way when the date moves by other means.
   const at = formatMoment(moment)
   const [entry, setEntry] = useState<{ text: string; at: string; wrong: boolean }>()
-  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment), wrong: false }
+  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment, english), wrong: false }
 
   const take = () => {
     const next = typedMoment(text)

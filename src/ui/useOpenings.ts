@@ -16,6 +16,7 @@ import type { Place } from '../atlas/places'
 import type { Finding } from '../atlas/search'
 import type { AtlasEvent, Territory } from '../atlas/types'
 import type { ViewStore } from '../state/viewStore'
+import { english } from '../words/language'
 import type { RecordsData } from './atlasData'
 import type { MapHandle } from './MapPane'
 import type { EventPlace, EventToRead } from './reading/eventToRead'
@@ -70,7 +71,9 @@ export function useOpenings(
       const find = (id: string | undefined) => atlas?.territories.find((candidate) => candidate.id === id)
       const select = (territory: string | undefined, moment: Moment, why: string) => {
         onChosen()
-        setSaid(sameMoment(moment, state.moment) ? '' : `The date is now ${momentInWords(moment)}: ${why}`)
+        setSaid(
+          sameMoment(moment, state.moment) ? '' : `The date is now ${momentInWords(moment, english)}: ${why}`,
+        )
         store.choose({ territory, region: undefined, moment })
       }
       switch (finding.kind) {

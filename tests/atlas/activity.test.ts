@@ -8,8 +8,9 @@ import {
   shownTerritories,
 } from '../../src/atlas/activity'
 import { type Moment, parseMoment } from '../../src/atlas/moment'
-import { isActive, STATUS_LABEL, STATUS_ORDER } from '../../src/atlas/status'
+import { isActive, STATUS_ORDER } from '../../src/atlas/status'
 import type { Territory } from '../../src/atlas/types'
+import { english } from '../../src/words/language'
 import { territoryWith } from '../fixtures/territory'
 
 function on(text: string): Moment {
@@ -165,14 +166,14 @@ describe('which territories are shown and which are active', () => {
 
   test('active is all but the front and other powers', () => {
     expect(STATUS_ORDER.filter((status) => !isActive(status))).toEqual(['contested', 'other-power'])
-    expect(STATUS_ORDER.toSorted()).toEqual(Object.keys(STATUS_LABEL).toSorted())
+    expect(STATUS_ORDER.toSorted()).toEqual(Object.keys(english.record.statuses).toSorted())
   })
 })
 
 describe('words', () => {
   test('the parts of a year', () => {
     const activity = activityOf(three, on('1940'))
-    expect(activity && partsInWords(activity, on('1940'))).toBe(
+    expect(activity && partsInWords(activity, on('1940'), english)).toBe(
       'garrisoned; occupied from 17 June; annexed from 6 August',
     )
   })
@@ -185,7 +186,7 @@ describe('words', () => {
     )
     const said = (date: string) => {
       const activity = activityOf(land, on(date))
-      return activity && partsInWords(activity, on(date))
+      return activity && partsInWords(activity, on(date), english)
     }
     expect(said('1945')).toBe('annexed')
     expect(said('1944')).toBe('occupied from 1 September; annexed from 13 October')
@@ -194,13 +195,13 @@ describe('words', () => {
   test('an end within the year is said where nothing follows', () => {
     const left = territoryWith(['occupied', '1945-05-09', '1946-04-05'])
     const activity = activityOf(left, on('1946'))
-    expect(activity && partsInWords(activity, on('1946'))).toBe('occupied until 5 April')
+    expect(activity && partsInWords(activity, on('1946'), english)).toBe('occupied until 5 April')
   })
 
   test('a day names both ends', () => {
     const left = territoryWith(['occupied', '1945-05-09', '1946-04-05'])
     const activity = activityOf(left, on('1945-06-01'))
-    expect(activity && partsInWords(activity, on('1945-06-01'))).toBe(
+    expect(activity && partsInWords(activity, on('1945-06-01'), english)).toBe(
       'occupied from 9 May 1945 to 5 April 1946',
     )
   })
@@ -213,8 +214,8 @@ describe('words', () => {
       'Republic of the North',
     ]).periods
     const [second] = territoryWith(['leased', '1940-03-22', '1941-12~']).periods
-    expect(first && periodLabel(first)).toBe('Republic of the North, puppet state')
-    expect(second && periodLabel(second)).toBe('Leased base')
-    expect(second && periodDates(second)).toBe('22 March 1940 – about December 1941')
+    expect(first && periodLabel(first, english)).toBe('Republic of the North, puppet state')
+    expect(second && periodLabel(second, english)).toBe('Leased base')
+    expect(second && periodDates(second, english)).toBe('22 March 1940 – about December 1941')
   })
 })

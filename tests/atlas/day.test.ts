@@ -11,6 +11,7 @@ import {
   sameDayInYear,
   yearOf,
 } from '../../src/atlas/day'
+import { english } from '../../src/words/language'
 
 describe('a day is a number', () => {
   // Julian days of 0h from J. Meeus, "Astronomical Algorithms" (2nd ed.), chapter 7, and the IAU's epoch J2000.0;
@@ -118,15 +119,15 @@ describe('the calendar', () => {
 
 describe('words', () => {
   test('days, and days within a year', () => {
-    expect(dayInWords(dayOf(1946, 4, 5))).toBe('5 April 1946')
-    expect(dayAndMonthInWords(dayOf(1940, 6, 17))).toBe('17 June')
+    expect(dayInWords(dayOf(1946, 4, 5), english)).toBe('5 April 1946')
+    expect(dayAndMonthInWords(dayOf(1940, 6, 17), english)).toBe('17 June')
   })
 
   test('the months are those of English', () => {
     // Unicode CLDR by way of Intl.
     const judge = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
     for (let month = 1; month <= 12; month++) {
-      expect(monthName(month)).toBe(judge.format(Date.UTC(1940, month - 1, 15)))
+      expect(monthName(month, english)).toBe(judge.format(Date.UTC(1940, month - 1, 15)))
     }
   })
 })

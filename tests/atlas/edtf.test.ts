@@ -2,6 +2,7 @@ import edtf from 'edtf'
 import { describe, expect, test } from 'vitest'
 import { EDTF_PATTERN } from '../../geodata/schema'
 import { earliestDay, edtfInWords, edtfInYear, isExact, latestDay } from '../../src/atlas/edtf'
+import { english } from '../../src/words/language'
 
 const MS_PER_DAY = 86_400_000
 
@@ -129,7 +130,7 @@ describe('words', () => {
     ['1945-05-08/1945-05-09~', '8 May 1945 – about 9 May 1945'],
     ['no date', 'no date'],
   ])('%s is "%s"', (text, words) => {
-    expect(edtfInWords(text)).toBe(words)
+    expect(edtfInWords(text, english)).toBe(words)
   })
 
   test.each([
@@ -141,7 +142,7 @@ describe('words', () => {
     ['1945', 1945, '1945'],
     ['1945~', 1945, 'about 1945'],
   ])('%s within %d is "%s"', (text, year, words) => {
-    expect(edtfInYear(text, year)).toBe(words)
+    expect(edtfInYear(text, year, english)).toBe(words)
   })
 
   test.each([

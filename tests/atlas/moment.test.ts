@@ -15,6 +15,7 @@ import {
   yearMoment,
   yearOfMoment,
 } from '../../src/atlas/moment'
+import { english } from '../../src/words/language'
 
 const day = (year: number, month: number, date: number): Moment => ({
   kind: 'day',
@@ -119,7 +120,7 @@ describe('year and day', () => {
   })
 
   test('words', () => {
-    expect(momentInWords(year(1940))).toBe('1940')
-    expect(momentInWords(day(1946, 4, 5))).toBe('5 April 1946')
+    expect(momentInWords(year(1940), english)).toBe('1940')
+    expect(momentInWords(day(1946, 4, 5), english)).toBe('5 April 1946')
   })
 })

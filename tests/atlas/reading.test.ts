@@ -4,8 +4,9 @@ import { readAtlas } from '../../geodata/atlas'
 import { EVENT_KINDS } from '../../geodata/schema'
 import { citationOfPage } from '../../src/atlas/citation'
 import { dayOf } from '../../src/atlas/day'
-import { countEventKinds, EVENT_KIND_LABEL } from '../../src/atlas/eventKind'
+import { countEventKinds } from '../../src/atlas/eventKind'
 import { languageName } from '../../src/atlas/language'
+import { english } from '../../src/words/language'
 
 describe('languages', () => {
   test.each([
@@ -30,7 +31,7 @@ describe('languages', () => {
 
 describe('kinds of events', () => {
   test('every kind has a label', () => {
-    expect(Object.keys(EVENT_KIND_LABEL).toSorted()).toEqual([...EVENT_KINDS].toSorted())
+    expect(Object.keys(english.record.kinds).toSorted()).toEqual([...EVENT_KINDS].toSorted())
   })
 
   test('are counted, most first', () => {

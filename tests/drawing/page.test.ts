@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { areaWithUnit } from '../../src/atlas/area'
 import { dayOf } from '../../src/atlas/day'
 import { parseMoment } from '../../src/atlas/moment'
-import { STATUS_LABEL, STATUS_ORDER } from '../../src/atlas/status'
+import { STATUS_ORDER } from '../../src/atlas/status'
 import type { Status } from '../../src/atlas/types'
 import { precisionInWords } from '../../src/drawing/columnText'
 import { drawMap } from '../../src/drawing/mapDrawing'
@@ -10,6 +10,8 @@ import { drawPage, withFonts } from '../../src/drawing/page'
 import { COLUMN, PAGE } from '../../src/drawing/sheet'
 import { stacked } from '../../src/paint/mix'
 import { LIGHT } from '../../src/paint/themes'
+import { english } from '../../src/words/language'
+import { statusLabel } from '../../src/words/names'
 import { labels, pageInput } from './fixture'
 import { expectWellSet, textBoxes } from './textBoxes'
 import { find, parseXml, textOf } from './xml'
@@ -25,7 +27,7 @@ function legendStatuses(svg: string): string[] {
   const texts = columnTexts(svg)
   const end = texts.findIndex((text) => text === 'HOW TO READ IT' || text === 'SOURCES')
   return STATUS_ORDER.filter((status) =>
-    texts.slice(0, end).some((text) => text.replace(' (off map)', '') === STATUS_LABEL[status]),
+    texts.slice(0, end).some((text) => text.replace(' (off map)', '') === statusLabel(status, english)),
   )
 }
 
@@ -120,10 +122,10 @@ describe('the legend', () => {
   })
 
   test('areas are rounded to what the shapes can bear', () => {
-    expect(areaWithUnit(588)).toBe('590 km²')
-    expect(areaWithUnit(48_258)).toBe('48,300 km²')
-    expect(areaWithUnit(694_812)).toBe('695,000 km²')
-    expect(areaWithUnit(0.3)).toBe('< 1 km²')
+    expect(areaWithUnit(588, english)).toBe('590 km²')
+    expect(areaWithUnit(48_258, english)).toBe('48,300 km²')
+    expect(areaWithUnit(694_812, english)).toBe('695,000 km²')
+    expect(areaWithUnit(0.3, english)).toBe('< 1 km²')
     expect(precisionInWords(['digitised ±2 km', 'surveyed', 'digitised ±0.5 km'])).toBe(', ±0.5–2 km')
     expect(precisionInWords(['treaty text'])).toBe('')
   })

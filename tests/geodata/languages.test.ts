@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
 import { LANGUAGES } from '../../geodata/schema'
 import { landNames } from '../../src/atlas/pieces'
-import { STATUS_LABEL } from '../../src/atlas/status'
+import { english } from '../../src/words/language'
 
 const { atlas, languages } = readAtlas()
 const lands = landNames(atlas.territories)
@@ -81,7 +81,7 @@ describe.each(languages.map((words) => [words.lang, words] as const))('%s', (lan
   })
 
   test('the statuses and their words are not mixed up', () => {
-    expect(Object.keys(words.statuses)).toEqual(Object.keys(STATUS_LABEL))
+    expect(Object.keys(words.statuses)).toEqual(Object.keys(english.record.statuses))
     const labels = Object.values(words.statuses).map(({ label }) => label)
     expect(new Set(labels).size).toBe(labels.length)
   })

@@ -11,6 +11,7 @@ import { earliestDay, isExact, latestDay } from '../../src/atlas/edtf'
 import { LAST_DAY } from '../../src/atlas/moment'
 import { problemInWords } from '../../src/atlas/problem'
 import { isActive } from '../../src/atlas/status'
+import { english } from '../../src/words/language'
 
 const { atlas, reading, boundaries, labels, problems } = readAtlas()
 const { territories, regions } = atlas
@@ -176,8 +177,8 @@ describe('events', () => {
           // A period may end on the morrow of the last day, which is the day of the event.
           const [first, last] = span(to)
           return [
-            ...(told(span(from)) ? [] : [`${id}: ${status} from ${dayInWords(fromDay)} (${from})`]),
-            ...(told([first - 1, last]) ? [] : [`${id}: ${status} to ${dayInWords(toDay)} (${to})`]),
+            ...(told(span(from)) ? [] : [`${id}: ${status} from ${dayInWords(fromDay, english)} (${from})`]),
+            ...(told([first - 1, last]) ? [] : [`${id}: ${status} to ${dayInWords(toDay, english)} (${to})`]),
           ]
         })
     })

@@ -50,6 +50,17 @@ describe('a valid address', () => {
     expect(formatViewState(read('?scene=eastern-bloc').state)).toBe('?date=1955&scene=eastern-bloc')
   })
 
+  test('the language is English unless the address names one that the atlas has', () => {
+    expect(read('').state.lang).toBe('en')
+    expect(read('?lang=en')).toEqual({ state: nothing, notices: [] })
+    expect(formatViewState(nothing, '?lang=en')).toBe('?date=1940')
+    for (const wrong of ['xx', '', 'EN', 'toString']) {
+      const { state, notices } = read(`?lang=${wrong}`)
+      expect(state).toEqual(nothing)
+      expect(notices.map(({ parameter }) => parameter)).toEqual(['lang'])
+    }
+  })
+
   test('comparison, region, tour and kiosk are read and written back', () => {
     const query =
       '?date=1945&compare=1938-12-31&look=swipe&region=baltic-states&tour=the-return/3&kiosk=1&present=1'

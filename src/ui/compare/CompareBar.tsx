@@ -12,6 +12,7 @@ import {
 import { type Moment, momentInWords, sameMoment } from '../../atlas/moment'
 import type { Atlas } from '../../atlas/types'
 import type { Look } from '../../state/viewState'
+import { english } from '../../words/language'
 import { Icon } from '../icons'
 import { TypedMoment } from '../TypedMoment'
 
@@ -47,7 +48,7 @@ export default function CompareBar(props: CompareBarProps) {
         <button
           type="button"
           className="button"
-          title={`Compare with ${momentInWords(moment)}`}
+          title={`Compare with ${momentInWords(moment, english)}`}
           aria-disabled={sameMoment(moment, compare)}
           onClick={() => onCompare(moment)}
         >
@@ -107,7 +108,7 @@ function Result({ atlas, moment, compare }: { atlas: Atlas; moment: Moment; comp
             <li key={words}>
               <span>{words}</span>
               <span className="count">
-                {count} {count === 1 ? 'territory' : 'territories'}, {areaWithUnit(areaKm2)}
+                {count} {count === 1 ? 'territory' : 'territories'}, {areaWithUnit(areaKm2, english)}
               </span>
             </li>
           ))}

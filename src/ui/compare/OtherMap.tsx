@@ -2,6 +2,7 @@ import './compare.css'
 import { type Ref, useState } from 'react'
 import { type Moment, momentInWords } from '../../atlas/moment'
 import type { Camera, Look } from '../../state/viewState'
+import { english } from '../../words/language'
 import { type MapHandle, MapPane, type MapPaneProps } from '../MapPane'
 
 interface OtherMapProps
@@ -28,7 +29,7 @@ const NO_MARKS: MapPaneProps['eventMarks'] = []
 /** The map of the other date, beside the first or over it with an edge that can be moved, and both dates on the maps. */
 export default function OtherMap({ ref, moment, compare, look, ...map }: OtherMapProps) {
   const [split, setSplit] = useState(MIDDLE)
-  const [here, there] = [momentInWords(compare), momentInWords(moment)]
+  const [here, there] = [momentInWords(compare, english), momentInWords(moment, english)]
   return (
     <>
       <div className="other-map" style={{ '--split': split / 100 } as React.CSSProperties}>

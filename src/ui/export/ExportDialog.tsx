@@ -3,6 +3,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useRef, useState } from 'react'
 import { version } from '../../../package.json'
 import { dayInWords } from '../../atlas/day'
+import { english } from '../../words/language'
 import { download } from './download'
 import { exportPng, PNG_SIZE } from './exportPng'
 import { fileName } from './fileName'
@@ -136,7 +137,7 @@ async function pictureOf(screen: OnScreen): Promise<Picture> {
 }
 
 function defaultEdition(): string {
-  return `version ${version}, accessed ${dayInWords(Math.floor(Date.now() / MS_PER_DAY))}`
+  return `version ${version}, accessed ${dayInWords(Math.floor(Date.now() / MS_PER_DAY), english)}`
 }
 
 function messageOf(error: unknown): string {

@@ -13,9 +13,11 @@ import {
 import { createPortal } from 'react-dom'
 import { FIRST_DAY, FIRST_YEAR, LAST_YEAR, type Moment, momentInWords, spanOf } from '../../atlas/moment'
 import { openingOf } from '../../atlas/periodBars'
-import { STATUS_LABEL, STATUS_ORDER } from '../../atlas/status'
+import { STATUS_ORDER } from '../../atlas/status'
 import type { Atlas } from '../../atlas/types'
 import type { Palette } from '../../paint/palette'
+import { english } from '../../words/language'
+import { statusLabel } from '../../words/names'
 import { Icon } from '../icons'
 import { Swatch } from '../Swatch'
 import { statusBackground } from '../statusBackground'
@@ -136,7 +138,7 @@ export default function GanttSheet({
         className="gantt-scroller"
         ref={scroller}
         role="grid"
-        aria-label={`Periods of every territory; the map shows ${momentInWords(moment)}`}
+        aria-label={`Periods of every territory; the map shows ${momentInWords(moment, english)}`}
         aria-rowcount={rows.length}
         tabIndex={-1}
         data-scale={scale}
@@ -176,13 +178,13 @@ export default function GanttSheet({
           {STATUS_ORDER.map((status) => (
             <li key={status}>
               <Swatch status={status} palette={palette} />
-              {STATUS_LABEL[status]}
+              {statusLabel(status, english)}
             </li>
           ))}
         </ul>
         <p>
-          Thin: not Soviet presence. Faded end: the day is not known. Band or line: {momentInWords(moment)},
-          on the map.
+          Thin: not Soviet presence. Faded end: the day is not known. Band or line:{' '}
+          {momentInWords(moment, english)}, on the map.
         </p>
       </footer>
       {note && (

@@ -1,8 +1,10 @@
 import { memo, useState } from 'react'
 import { edtfInWords } from '../../atlas/edtf'
-import { countEventKinds, EVENT_KIND_LABEL } from '../../atlas/eventKind'
+import { countEventKinds } from '../../atlas/eventKind'
 import { FIRST_DAY, type Moment, spanOf } from '../../atlas/moment'
 import type { AtlasEvent, EventKind } from '../../atlas/types'
+import { english } from '../../words/language'
+import { eventKindLabel } from '../../words/names'
 import { Icon } from '../icons'
 import { Accounts, type NoteNumbers, Notes } from '../notes'
 import type { EventPlace, EventToRead } from './eventToRead'
@@ -92,7 +94,7 @@ function KindPicker({ events, kind, here, listed, onPick }: KindPickerProps) {
           <option value="">All kinds ({events.length})</option>
           {countEventKinds(events).map(({ kind: other, count }) => (
             <option key={other} value={other}>
-              {EVENT_KIND_LABEL[other]} ({count})
+              {eventKindLabel(other, english)} ({count})
             </option>
           ))}
         </select>
@@ -142,8 +144,8 @@ const EventItem = memo(function EventItem({ event, isNow, notes, colour, onShowP
       style={isNow ? { boxShadow: `inset 3px 0 ${colour}` } : undefined}
     >
       <div>
-        <p className="event-date">{edtfInWords(event.date)}</p>
-        <p className="event-kind">{EVENT_KIND_LABEL[event.kind]}</p>
+        <p className="event-date">{edtfInWords(event.date, english)}</p>
+        <p className="event-kind">{eventKindLabel(event.kind, english)}</p>
       </div>
       <div>
         <h4>{event.title}</h4>

@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import { languageName } from '../../atlas/language'
-import { STATUS_LABEL, STATUS_MEANING, STATUS_ORDER } from '../../atlas/status'
+import { STATUS_ORDER } from '../../atlas/status'
 import type { Territory } from '../../atlas/types'
+import { english } from '../../words/language'
+import { statusLabel, statusMeaning } from '../../words/names'
 
 /** The names of a land by language, and how the atlas chooses its words. */
 export const NamesSection = memo(function NamesSection({ territory }: { territory: Territory }) {
@@ -29,8 +31,8 @@ export const NamesSection = memo(function NamesSection({ territory }: { territor
         <dl>
           {STATUS_ORDER.map((status) => (
             <div key={status}>
-              <dt>{STATUS_LABEL[status]}</dt>
-              <dd>{STATUS_MEANING[status]}</dd>
+              <dt>{statusLabel(status, english)}</dt>
+              <dd>{statusMeaning(status, english)}</dd>
             </div>
           ))}
         </dl>

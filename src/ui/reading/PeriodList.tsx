@@ -3,6 +3,7 @@ import { periodDates, periodLabel } from '../../atlas/activity'
 import { type Moment, spanOf } from '../../atlas/moment'
 import type { Period } from '../../atlas/types'
 import type { Palette } from '../../paint/palette'
+import { english } from '../../words/language'
 import { Accounts, type NoteNumbers, Notes } from '../notes'
 import { Swatch } from '../Swatch'
 
@@ -46,9 +47,9 @@ const PeriodItem = memo(function PeriodItem({ period, isNow, palette, notes }: P
       <Swatch status={period.status} palette={palette} />
       <div>
         <p className="period-head">
-          <strong>{periodLabel(period)}</strong>
+          <strong>{periodLabel(period, english)}</strong>
           <br />
-          {periodDates(period)}
+          {periodDates(period, english)}
         </p>
         {period.note && (
           <p>

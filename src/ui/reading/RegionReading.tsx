@@ -2,9 +2,10 @@ import { memo, useEffect, useMemo, useRef } from 'react'
 import { activityOf } from '../../atlas/activity'
 import { areaInWords } from '../../atlas/area'
 import { type Moment, momentInSentence } from '../../atlas/moment'
-import { STATUS_LABEL } from '../../atlas/status'
 import type { Reading, Region, Territory } from '../../atlas/types'
 import type { Palette } from '../../paint/palette'
+import { english } from '../../words/language'
+import { statusLabel } from '../../words/names'
 import { Icon } from '../icons'
 import { PeriodStrip, PeriodYears } from '../PeriodBar'
 import { ResourceMessage } from '../ResourceMessage'
@@ -49,13 +50,13 @@ export const RegionReading = memo(function RegionReading(props: RegionReadingPro
         {region.name}
       </h2>
       <p className="panel-names">
-        {territories.length} {territories.length === 1 ? 'territory' : 'territories'} · {areaInWords(area)}{' '}
-        km²
+        {territories.length} {territories.length === 1 ? 'territory' : 'territories'} ·{' '}
+        {areaInWords(area, english)} km²
         {events !== undefined && ` · ${events} events`}
       </p>
       <p className="panel-summary">{region.summary}</p>
       {reading.kind !== 'ready' && <ResourceMessage resource={reading} loading="The events are loading …" />}
-      <h3>What held {momentInSentence(moment)}</h3>
+      <h3>What held {momentInSentence(moment, english)}</h3>
       <table>
         <thead>
           <tr>
@@ -102,13 +103,13 @@ function Row({
         {activity ? (
           <span className="region-status">
             <Swatch status={activity.status} partial={activity.partial} palette={palette} />
-            {STATUS_LABEL[activity.status]}
+            {statusLabel(activity.status, english)}
           </span>
         ) : (
           'No period'
         )}
       </td>
-      <td>{areaInWords(territory.areaKm2)}</td>
+      <td>{areaInWords(territory.areaKm2, english)}</td>
     </tr>
   )
 }

@@ -1,10 +1,11 @@
 import { activityOf, firstActivePeriod, partsInWords } from '../../atlas/activity'
 import { edtfInWords } from '../../atlas/edtf'
-import { EVENT_KIND_LABEL } from '../../atlas/eventKind'
 import { type Moment, momentInSentence } from '../../atlas/moment'
 import type { Place } from '../../atlas/places'
 import type { Finding, FindingGroup, FindingKind } from '../../atlas/search'
 import type { Palette } from '../../paint/palette'
+import { english } from '../../words/language'
+import { eventKindLabel } from '../../words/names'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
 import type { Resource } from '../resource'
@@ -105,8 +106,8 @@ function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Pa
         title: territory.name,
         alias,
         detail: activity
-          ? partsInWords(activity, moment)
-          : `nothing ${momentInSentence(moment)}; first on ${edtfInWords(period.from)}`,
+          ? partsInWords(activity, moment, english)
+          : `nothing ${momentInSentence(moment, english)}; first on ${edtfInWords(period.from, english)}`,
       }
     }
     case 'region': {
@@ -141,7 +142,11 @@ function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Pa
       return {
         mark: <Icon name="event" />,
         title: event.title,
-        detail: [edtfInWords(event.date), EVENT_KIND_LABEL[event.kind].toLowerCase(), where].join(' · '),
+        detail: [
+          edtfInWords(event.date, english),
+          eventKindLabel(event.kind, english).toLowerCase(),
+          where,
+        ].join(' · '),
       }
     }
   }

@@ -8,7 +8,9 @@ import { type Moment, momentInSentence, momentInWords } from '../../atlas/moment
 import { namedEnd } from '../../atlas/namedEnd'
 import type { Atlas } from '../../atlas/types'
 import type { Palette } from '../../paint/palette'
+import type { Language } from '../../words/language'
 import { Icon } from '../icons'
+import { useLanguage } from '../language'
 import { Swatch } from '../Swatch'
 import { type TableRow, tableSections } from './rows'
 
@@ -24,6 +26,7 @@ interface TableSheetProps {
 
 /** What the map shows, as a table: every painted territory with its status, its days and its area. */
 export default function TableSheet({ atlas, moment, compare, palette, onChoose, onClose }: TableSheetProps) {
+  const language = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const sections = useMemo(() => tableSections(atlas, moment, compare), [atlas, moment, compare])
   useEffect(() => dialog.current?.showModal(), [])
@@ -40,8 +43,9 @@ export default function TableSheet({ atlas, moment, compare, palette, onChoose, 
           <h2 id="table-title">The map as a table</h2>
           <p>
             {count === 0 ? 'No territory is' : count === 1 ? 'One territory is' : `${count} territories are`}{' '}
-            painted {momentInSentence(moment)}
-            {compare && ` or ${momentInSentence(compare)}`}; contested land and other powers included.
+            painted {momentInSentence(moment, language)}
+            {compare && ` or ${momentInSentence(compare, language)}`}; contested land and other powers
+            included.
           </p>
         </div>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
@@ -57,7 +61,7 @@ export default function TableSheet({ atlas, moment, compare, palette, onChoose, 
               <th scope="col">Status</th>
               <th scope="col">Since</th>
               <th scope="col">Until</th>
-              {compare && <th scope="col">{momentInWords(compare)}</th>}
+              {compare && <th scope="col">{momentInWords(compare, language)}</th>}
               <th scope="col">km²</th>
             </tr>
           </thead>
@@ -94,6 +98,7 @@ interface TerritoryRowsProps extends TableRow {
 
 /** A line for each period of the date: a year may have several. */
 function TerritoryRows({ territory, activity, other, hasOther, palette, onChoose }: TerritoryRowsProps) {
+  const language = useLanguage()
   const periods = activity?.parts ?? [undefined]
   return periods.map((period, index) => (
     <tr key={period?.from ?? ''}>
@@ -109,25 +114,25 @@ function TerritoryRows({ territory, activity, other, hasOther, palette, onChoose
           <td>
             <span className="table-status">
               <Swatch status={period.status} palette={palette} />
-              {periodLabel(period)}
+              {periodLabel(period, language)}
             </span>
           </td>
-          <td>{edtfInWords(period.from)}</td>
-          <td>{edtfInWords(namedEnd(period))}</td>
+          <td>{edtfInWords(period.from, language)}</td>
+          <td>{edtfInWords(namedEnd(period), language)}</td>
         </>
       ) : (
         <td colSpan={3}>No period</td>
       )}
-      {index === 0 && hasOther && <td rowSpan={periods.length}>{otherInWords(other)}</td>}
+      {index === 0 && hasOther && <td rowSpan={periods.length}>{otherInWords(other, language)}</td>}
       {index === 0 && (
         <td className="table-area" rowSpan={periods.length}>
-          {areaInWords(territory.areaKm2)}
+          {areaInWords(territory.areaKm2, language)}
         </td>
       )}
     </tr>
   ))
 }
 
-function otherInWords(other: Activity | undefined): string {
-  return other ? periodLabel(other.period) : 'No period'
+function otherInWords(other: Activity | undefined, language: Language): string {
+  return other ? periodLabel(other.period, language) : 'No period'
 }

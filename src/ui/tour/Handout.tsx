@@ -12,8 +12,9 @@ import type { Reading, Source, Tour, TourStep } from '../../atlas/types'
 import { drawMap } from '../../drawing/mapDrawing'
 import { cameraOfBox } from '../../drawing/mercator'
 import { legendOf } from '../../paint/legend'
-import { INK_LABEL, INK_MEANING } from '../../paint/painted'
+import { inkLabel, inkMeaning } from '../../paint/painted'
 import { LIGHT } from '../../paint/themes'
+import { english } from '../../words/language'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
 import { NoteNumbers, Notes } from '../notes'
@@ -46,7 +47,7 @@ const PAPER = {
 /** A whole tour as pages for paper: every step with its map, its events and its address, the sources at the end. */
 export default function Handout({ tour, records, shapes, reading, onClose }: HandoutProps) {
   const notes = new NoteNumbers('handout-source')
-  const [today] = useState(() => dayInWords(Math.floor(Date.now() / MS_PER_DAY)))
+  const [today] = useState(() => dayInWords(Math.floor(Date.now() / MS_PER_DAY), english))
   const [drawn, setDrawn] = useState(0)
   const count = useCallback(() => setDrawn((before) => before + 1), [])
   const complete = drawn >= tour.steps.length
@@ -129,7 +130,7 @@ function Key({ tour, records }: Pick<HandoutProps, 'tour' | 'records'>) {
         <li key={status}>
           <Swatch status={status} palette={LIGHT} />
           <span>
-            <strong>{INK_LABEL[status]}</strong>: {INK_MEANING[status]}
+            <strong>{inkLabel(status, english)}</strong>: {inkMeaning(status, english)}
           </span>
         </li>
       ))}
@@ -160,7 +161,7 @@ function StepOnPaper({ step, number, address, reading, notes, children }: StepOn
     <li className="handout-step">
       <div>
         <p className="handout-date">
-          {number} · {momentInWords(step.moment)}
+          {number} · {momentInWords(step.moment, english)}
         </p>
         <h3>{step.title}</h3>
         <p className="handout-text">{step.text}</p>
@@ -170,7 +171,7 @@ function StepOnPaper({ step, number, address, reading, notes, children }: StepOn
         <ul>
           {eventsOf(step, reading.events).map((event) => (
             <li key={event.id}>
-              {edtfInWords(event.date)}: {event.title}
+              {edtfInWords(event.date, english)}: {event.title}
               {event.accounts && <em> (sources disagree)</em>}
               <Notes sources={event.sources} notes={notes} />
             </li>

@@ -6,6 +6,7 @@ import type { Shapes } from '../../atlas/shapes'
 import type { Reading, Tour, TourStep } from '../../atlas/types'
 import { isOnStep, stepAt } from '../../state/tourStop'
 import type { TourStop, ViewState } from '../../state/viewState'
+import { english } from '../../words/language'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
 import { KioskContext } from '../kiosk'
@@ -140,7 +141,7 @@ function Step({ tour, step, number, reading, state, asked, map, onStep }: StepPr
         <h2 className="tour-title" tabIndex={-1} ref={heading} aria-describedby={text}>
           <span className="tour-count">
             Step {number} of {last}
-            <span className="tour-date"> · {momentInWords(step.moment)}</span>
+            <span className="tour-date"> · {momentInWords(step.moment, english)}</span>
           </span>
           {step.title}
         </h2>
@@ -219,7 +220,7 @@ function StepMenu({
                 <span className="menu-title">
                   {index + 1}. {step.title}
                 </span>
-                <span className="menu-detail">{momentInWords(step.moment)}</span>
+                <span className="menu-detail">{momentInWords(step.moment, english)}</span>
               </button>
             </li>
           ))}
@@ -276,7 +277,7 @@ function Records({ step, reading }: { step: TourStep; reading: Resource<Reading>
       <ol>
         {carrying.map((event) => (
           <li key={event.id}>
-            <span className="tour-event-date">{edtfInWords(event.date)}</span> {event.title}
+            <span className="tour-event-date">{edtfInWords(event.date, english)}</span> {event.title}
             {event.accounts && <em> · sources disagree</em>}
             <Notes sources={event.sources} notes={notes} />
           </li>

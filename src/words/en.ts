@@ -1,0 +1,32 @@
+/**
+ * The words of the interface in English, by part of the page. Every entry is a whole phrase: a text, or
+ * a function of what it speaks of, so that another language can build its own sentence.
+ */
+import { compare } from './en/compare'
+import { dates } from './en/dates'
+import { exporting } from './en/exporting'
+import { gantt } from './en/gantt'
+import { measures } from './en/measures'
+import { page } from './en/page'
+import { panel } from './en/panel'
+import { search } from './en/search'
+import { status } from './en/status'
+import { time } from './en/time'
+import { tour } from './en/tour'
+
+export const words = {
+  dates,
+  measures,
+  status,
+  page,
+  time,
+  gantt,
+  panel,
+  compare,
+  search,
+  tour,
+  exporting,
+}
+
+/** What every language has to say. */
+export type Words = typeof words

@@ -1,0 +1,2 @@
+/** Words of the dialog and the sheet of an export. */
+export const exporting = {}

@@ -1,0 +1,2 @@
+/** Words of all territories over time. */
+export const gantt = {}

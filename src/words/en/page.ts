@@ -1,0 +1,2 @@
+/** Words of header, notices, keys, museum, map and legend. */
+export const page = {}

@@ -1,0 +1,2 @@
+/** Words of the search and what it finds. */
+export const search = {}

@@ -1,0 +1,2 @@
+/** Words of guided tours and their handout. */
+export const tour = {}
