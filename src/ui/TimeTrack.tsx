@@ -25,6 +25,7 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { english } from '../words/language'
 import { Overview, OverviewNow } from './Overview'
+import { useTouched } from './useTouched'
 import { useTrackZoom } from './useTrackZoom'
 import { YearCard, YearInWords } from './YearCard'
 
@@ -57,7 +58,8 @@ export function TimeTrack(props: TimeTrackProps) {
       ? words
       : `${words}, ${activeCount} ${activeCount === 1 ? 'territory' : 'territories'} active`
   const at = fraction(middleOf(moment), ends)
-  const explained = pointed ?? (focused ? year : undefined)
+  const { isTouched, handlers } = useTouched()
+  const explained = pointed ?? (focused || isTouched ? year : undefined)
 
   const pinch = useTrackZoom(track, span, ends, moment, { onMove, onWindow })
 
@@ -84,6 +86,7 @@ export function TimeTrack(props: TimeTrackProps) {
       style={{ '--at': at } as React.CSSProperties}
       onPointerMove={point}
       onPointerLeave={() => setPointed(undefined)}
+      {...handlers}
     >
       {atlas && (
         <div className={isWhole(span) ? 'overview' : 'overview overview-part'}>
