@@ -4,7 +4,7 @@ import { areaWithUnit } from '../atlas/area'
 import {
   type Between,
   between,
-  betweenInWords,
+  betweenInSentence,
   changesBetween,
   endNote,
   statusPairs,
@@ -47,7 +47,7 @@ export function pairsInWords(
   span: Between,
   most: number,
 ): { pairs: { words: string; area: string }[]; rest: number } {
-  const all = statusPairs(changesBetween(atlas, span)).filter(({ change }) => change !== 'unchanged')
+  const all = statusPairs(changesBetween(atlas, span), english).filter(({ change }) => change !== 'unchanged')
   const largest = new Set(all.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, most))
   const pairs = all
     .filter((pair) => largest.has(pair))
@@ -65,7 +65,7 @@ export function comparisonNotes({ moment, compare }: Pick<MapInput, 'moment' | '
   return [
     'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
     ofYears ? 'A year counts with its last status in force.' : [],
-    endNote(between(moment, compare)) ?? [],
+    endNote(between(moment, compare), english) ?? [],
   ].flat()
 }
 
@@ -136,9 +136,7 @@ export function precisionInWords(precisions: readonly string[]): string {
 export function citation(scene: Scene, edition: string): string {
   const { moment, compare, territory, atlas } = scene.input
   const name = atlas.territories.find(({ id }) => id === territory)?.name
-  const date = compare
-    ? `what changed between ${betweenInWords(between(moment, compare))}`
-    : momentInWords(moment, english)
+  const date = compare ? betweenInSentence(between(moment, compare), english) : momentInWords(moment, english)
   const title = name === undefined ? date.charAt(0).toUpperCase() + date.slice(1) : `${name}, ${date}`
   return `Soviet Occupations Atlas, ${edition}: “${title}”.`
 }

@@ -2,7 +2,7 @@
 import { activityOf, partsInWords } from '../atlas/activity'
 import {
   between,
-  betweenInWords,
+  betweenAsTitle,
   changeOf,
   changesBetween,
   statusesInWords,
@@ -25,7 +25,7 @@ export function fullTitle(
   { moment, compare }: Pick<MapInput, 'moment' | 'compare'>,
 ): string {
   return compare
-    ? `What changed between ${betweenInWords(between(moment, compare))}`
+    ? betweenAsTitle(between(moment, compare), english)
     : `${titleOf(view)}, ${momentInWords(moment, english)}`
 }
 
@@ -53,7 +53,7 @@ function placeInWords(scene: Scene): string {
 function stateInWords(territory: Territory, { moment, compare }: MapInput): string | undefined {
   if (compare) {
     const change = changeOf(territory, between(moment, compare))
-    return change && statusesInWords(change)
+    return change && statusesInWords(change, english)
   }
   const activity = activityOf(territory, moment)
   return activity && partsInWords(activity, moment, english)
@@ -61,7 +61,7 @@ function stateInWords(territory: Territory, { moment, compare }: MapInput): stri
 
 function countInWords({ input }: Scene, { active, activeInView }: SheetLegend): string {
   if (input.compare) {
-    const words = totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare)))
+    const words = totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare)), english)
     return words.charAt(0).toUpperCase() + words.slice(1)
   }
   const when = input.moment.kind === 'day' ? 'on this day' : `in ${input.moment.year}`

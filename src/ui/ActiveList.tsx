@@ -115,7 +115,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
 
 /** "Gained: no Soviet presence → annexed". */
 function changeInWords(change: TerritoryChange): string {
-  return `${english.words.compare.changes[change.change].label}: ${statusesInWords(change)}`
+  return `${english.words.compare.changes[change.change].label}: ${statusesInWords(change, english)}`
 }
 
 /** The status that it had at the one moment at which it was in force. */

@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import type { ViewState } from '../state/viewState'
-import { formatViewState } from '../state/viewState'
 import { Icon } from './icons'
+import { permalink } from './permalink'
 
 /** Copies the address of what is seen. */
 export function CopyLink({ state }: { state: ViewState }) {
   const [said, setSaid] = useState('')
   const copy = async () => {
-    const address = window.location.origin + window.location.pathname + formatViewState(state)
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(permalink(state))
       setSaid('Link copied')
     } catch {
       // Without permission the address bar holds the same link.

@@ -257,7 +257,7 @@ function HoverNote({
 /** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
 function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
   const change = compare && changeOf(territory, between(moment, compare))
-  if (change) return `${inkLabel(change.change, english)}: ${statusesInWords(change)}`
+  if (change) return `${inkLabel(change.change, english)}: ${statusesInWords(change, english)}`
   const activity = activityOf(territory, moment)
   return activity ? partsInWords(activity, moment, english) : ''
 }

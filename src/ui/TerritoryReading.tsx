@@ -195,7 +195,7 @@ function Compared({ territory, moment, compare }: { territory: Territory; moment
   return (
     <p className="status-detail">
       Compared with {momentInWords(compare, english)}:{' '}
-      {change ? statusesInWords(change) : 'no Soviet presence at either date'}.
+      {change ? statusesInWords(change, english) : 'no Soviet presence at either date'}.
     </p>
   )
 }
