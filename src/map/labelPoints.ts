@@ -22,14 +22,16 @@ export function labelPoints(
 ): FeatureCollection<Point> {
   const shown = paintedTerritories(atlas, moment, compare)
   const lands = namedLands(shown, atlas.territories)
+  const statusOf = new Map(shown.map(({ territory, activity }) => [territory.id, activity.status]))
+  const landNames = new Set(lands.map(({ name }) => name))
   const namedZones = zoneNames(zones)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
     // Land that is shown carries the name itself.
-    if (name === undefined || lands.some((land) => land.name === name)) return []
+    if (name === undefined || landNames.has(name)) return []
     if (namedZones.some((zone) => zone.name.endsWith(` of ${name}`))) return []
     const { kind, rank, lon, lat, territory } = label
-    const status = shown.find((candidate) => candidate.territory.id === territory)?.activity.status
+    const status = territory === undefined ? undefined : statusOf.get(territory)
     const ink = status && inksOf(palette)[status]
     return [
       point([lon, lat], {
