@@ -3,12 +3,15 @@ import readingUrl from '../../.generated/reading.json?url&no-inline'
 import recordsUrl from '../../.generated/records.json?url&no-inline'
 import shapesUrl from '../../.generated/shapes.json?url&no-inline'
 import toursUrl from '../../.generated/tours.json?url&no-inline'
+import type { Edition } from '../atlas/edition'
 import type { FurtherNames, MapLabel } from '../atlas/labels'
 import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
 import type { Atlas, Reading, Tour, TourTitle } from '../atlas/types'
 import { type Resource, useResource } from './resource'
 
 export interface RecordsData extends Atlas {
+  /** Version and date of the data. */
+  edition: Edition
   labels: MapLabel[]
   /** What can be chosen before the tours themselves are loaded. */
   tours: TourTitle[]

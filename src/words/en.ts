@@ -9,6 +9,7 @@ import { gantt } from './en/gantt'
 import { measures } from './en/measures'
 import { page } from './en/page'
 import { panel } from './en/panel'
+import { report } from './en/report'
 import { search } from './en/search'
 import { status } from './en/status'
 import { time } from './en/time'
@@ -26,6 +27,7 @@ export const words = {
   search,
   tour,
   exporting,
+  report,
 }
 
 /** What every language has to say. */
