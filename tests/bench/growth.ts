@@ -18,7 +18,7 @@ import { type Growth, type ManyRecords, manyRecords } from './manyRecords'
 
 const TIMES = 20
 const AIM = 2
-const ROUNDS = 15
+const ROUNDS = 6
 const NO_ZONES: Shapes['zones'] = { type: 'FeatureCollection', features: [] }
 
 export function benchGrowth(): void {
