@@ -9,6 +9,7 @@ import type { Palette } from '../paint/palette'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import type { Camera } from '../state/viewState'
+import type { Language } from '../words/language'
 import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
 import { type Frame, frameOf } from './mercator'
 import { type PathOf, pathsIn } from './paths'
@@ -27,6 +28,8 @@ export interface MapInput {
   shapes: Shapes
   labels: readonly MapLabel[]
   palette: Palette
+  /** Of what is said and named; the atlas is named in it already. */
+  language: Language
   /** Whether the zones of other powers are asked for. */
   zones?: boolean | undefined
   /** Begins the ids of what the drawing refers to, where several stand in one document. */

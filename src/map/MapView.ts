@@ -18,6 +18,7 @@ import type { Palette } from '../paint/palette'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
+import type { Language } from '../words/language'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
 import { labelPoints } from './labelPoints'
@@ -34,7 +35,9 @@ import { atlasStyle } from './style'
 setWorkerUrl(workerUrl)
 
 export interface MapContent {
+  /** Named in the language. */
   atlas: Atlas
+  language: Language
   shapes: Shapes
   labels: readonly MapLabel[]
 }
@@ -158,7 +161,7 @@ export class MapView {
       maxPitch: 0,
       fadeDuration: 0,
       renderWorldCopies: false,
-      locale: { 'Map.Title': 'Map view: arrow keys move it, plus and minus zoom' },
+      locale: { 'Map.Title': content.language.words.map.canvas },
     })
     this.#map.touchZoomRotate.disableRotation()
     this.#map.keyboard.disableRotation()
@@ -255,9 +258,9 @@ export class MapView {
   }
 
   #labels() {
-    const { atlas, labels } = this.#content
+    const { atlas, labels, language } = this.#content
     const { moment, compare } = this.#scene
-    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare)
+    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare, language)
   }
 
   #zones() {

@@ -15,6 +15,7 @@ import { loadCompareBar, loadOtherMap, preloadComparison } from './compare/prelo
 import { loadExportDialog, preloadCyrillic, preloadExport } from './export/preload'
 import { Icon } from './icons'
 import { useIdle } from './kiosk'
+import { useLanguage } from './language'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
 import { preloadOnDemand } from './onDemand'
@@ -41,6 +42,7 @@ const CompareBar = lazy(loadCompareBar)
 const OtherMap = lazy(loadOtherMap)
 
 export function App({ store }: { store: ViewStore }) {
+  const language = useLanguage()
   const { state, notices } = useViewState(store)
   const { moment, compare, look, territory } = state
   const byChange = compare !== undefined && look === 'difference'
@@ -50,6 +52,7 @@ export function App({ store }: { store: ViewStore }) {
   const data = useAtlasData(
     rested || searching || (territory ?? state.region ?? state.tour) !== undefined,
     rested || state.tour !== undefined,
+    language,
   )
   const { records, shapes, reading, tours } = data
   const { palette, toggleTheme } = useTheme()
@@ -127,7 +130,13 @@ export function App({ store }: { store: ViewStore }) {
   )
   const onOpened = useCallback(() => setByReader(true), [])
   const onSearching = useCallback(() => setSearching(true), [])
-  const { openFinding, said, eventToRead, readEvents, showPlace } = useOpenings(store, atlas, map, onOpened)
+  const { openFinding, said, eventToRead, readEvents, showPlace } = useOpenings(
+    store,
+    atlas,
+    map,
+    onOpened,
+    language,
+  )
   const choosePresent = useCallback((present: boolean) => store.choose({ present }), [store])
   const restart = useCallback(() => {
     setExporting(undefined)
@@ -384,6 +393,7 @@ export function App({ store }: { store: ViewStore }) {
             labels={atlas.labels}
             scene={scene}
             state={state}
+            language={language}
             camera={exporting.camera}
             mapSize={{ width: exporting.width, height: exporting.height }}
             permalink={permalink(state, exporting.camera)}

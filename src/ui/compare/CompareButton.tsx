@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import { Icon } from '../icons'
+import { useWords } from '../language'
 
 interface CompareButtonProps {
   ref: Ref<HTMLButtonElement>
@@ -9,17 +10,18 @@ interface CompareButtonProps {
 
 /** Begins a comparison with the date that the slider stands on, and ends it. */
 export function CompareButton({ ref, comparing, onToggle }: CompareButtonProps) {
+  const { compare } = useWords().page
   return (
     <button
       type="button"
       className="button"
-      aria-label="Compare"
+      aria-label={compare}
       aria-pressed={comparing}
       ref={ref}
       onClick={onToggle}
     >
       <Icon name="compare" />
-      <span className="button-word">Compare</span>
+      <span className="button-word">{compare}</span>
     </button>
   )
 }
