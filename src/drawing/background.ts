@@ -30,7 +30,10 @@ export function background(scene: Scene, id: string): string {
   return [
     element('rect', { width: frame.width, height: frame.height, fill: palette.paper }),
     element('rect', { ...worldIn(frame), fill: palette.water }),
-    lines([...vignette, line(path(graticuleLines(scene)), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom))]),
+    lines([
+      ...vignette,
+      line(path(graticuleLines(scene)), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom)),
+    ]),
     element('path', { d: path(shapes.land), fill: palette.land, 'fill-rule': 'evenodd' }),
     element('path', { d: ussr, fill: palette.ussr, 'fill-rule': 'evenodd' }),
     // The band is drawn on both sides of the frontier; only the half inside the Soviet Union shows.

@@ -58,10 +58,10 @@ export function graticuleDegrees(scene: Scene, room: TakenRoom): string {
     ]),
   )
   const meridians = multiples(step, west, east).map((lon) =>
-    put(`${number(Math.abs(lon))}°${lon === 0 || Math.abs(lon) === 180 ? '' : lon > 0 ? ' E' : ' W'}`, (block) => [
-      Math.min(width - 6 - block.width / 2, project(lon, 0)[0]),
-      height - 6 - block.height / 2,
-    ]),
+    put(
+      `${number(Math.abs(lon))}°${lon === 0 || Math.abs(lon) === 180 ? '' : lon > 0 ? ' E' : ' W'}`,
+      (block) => [Math.min(width - 6 - block.width / 2, project(lon, 0)[0]), height - 6 - block.height / 2],
+    ),
   )
   return [...parallels, ...meridians].join('')
 }

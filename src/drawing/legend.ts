@@ -3,7 +3,6 @@ import { areaWithUnit } from '../atlas/area'
 import { type LegendEntry, legendOf } from '../paint/legend'
 import { type InkName, inkLabel, inksOf, isContext, paintedTerritories } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
-import { english } from '../words/language'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
 import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './sheet'
@@ -48,9 +47,10 @@ const SWATCH = { width: 28, height: 16 } as const
 
 /** @param row height of a row in CSS pixels */
 export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, row: number): SetPart {
-  const { palette, moment, compare } = drawing.scene.input
-  const when = compare ? 'at either date' : moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
-  const head = columnHead(compare ? 'What changed' : `Status ${when}`, y, palette)
+  const { palette, language } = drawing.scene.input
+  const { legend: words } = language.words.exporting
+  const { legend: onMap } = language.words.map
+  const head = columnHead(headOf(drawing), y, palette)
   const parts = [head.svg]
   let top = head.bottom + 1
   const addRow = (sign: (middle: number) => string, name: string, value: string) => {
@@ -77,62 +77,60 @@ export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, 
     top += row
   }
   for (const { status, areaKm2, inView } of legend.entries) {
-    const name = inView ? inkLabel(status, english) : `${inkLabel(status, english)} (off map)`
-    const area = isContext(status) ? '' : areaWithUnit(areaKm2, english)
-    addRow((middle) => statusSwatch(status, inksOf(palette)[status], middle), name, area)
+    const label = inkLabel(status, language)
+    const area = isContext(status) ? '' : areaWithUnit(areaKm2, language)
+    addRow(
+      (middle) => statusSwatch(status, inksOf(palette)[status], middle),
+      inView ? label : words.offMap(label),
+      area,
+    )
   }
   if (legend.entries.length === 0) {
-    const none = paragraph(
-      `No territory was annexed, occupied or garrisoned ${when}.`,
-      COLUMN.left,
-      top,
-      COLUMN_WIDTH,
-      {
-        face: 'serif',
-        size: 12,
-        leading: 16,
-        fill: palette.ink,
-      },
-    )
+    const none = paragraph(noneOf(drawing), COLUMN.left, top, COLUMN_WIDTH, {
+      face: 'serif',
+      size: 12,
+      leading: 16,
+      fill: palette.ink,
+    })
     parts.push(none.svg)
     top = none.bottom + 4
   }
   const { striped, mark } = legend
   if (striped) {
-    const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2, english) : ''
-    addRow((middle) => stripeSwatch(palette, middle), 'Only part of the year', area)
+    const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2, language) : ''
+    addRow((middle) => stripeSwatch(palette, middle), words.partly, area)
   }
   if (mark) {
     const centre = (middle: number): [number, number] => [COLUMN.left + SWATCH.width / 2, middle]
-    addRow(
-      (middle) => smallMark(centre(middle), inksOf(palette)[mark], palette.land),
-      'Too small to draw at this scale',
-      '',
-    )
+    addRow((middle) => smallMark(centre(middle), inksOf(palette)[mark], palette.land), onMap.small, '')
   }
   const across = (middle: number) => `M${box(middle).x} ${middle}h${SWATCH.width}`
   if (drawing.scene.fuzzy !== '') {
-    addRow(
-      (middle) => element('g', { fill: 'none' }, fuzzyEdge(across(middle), palette, 6)),
-      'Edge known only roughly',
-      '',
-    )
+    addRow((middle) => element('g', { fill: 'none' }, fuzzyEdge(across(middle), palette, 6)), onMap.fuzzy, '')
   }
   if (drawing.scene.borders !== '') {
     addRow(
       (middle) => element('path', { d: across(middle), stroke: palette.border, 'stroke-width': 1.1 }),
-      'Borders, 1 January 1938',
+      words.borders,
       '',
     )
   }
   if (drawing.scene.ground.shows(USSR)) {
-    addRow(
-      (middle) => plainSwatch(palette.ussr, palette.ussrEdge, middle),
-      'Soviet Union, 1 January 1939',
-      '',
-    )
+    addRow((middle) => plainSwatch(palette.ussr, palette.ussrEdge, middle), words.sovietUnion, '')
   }
   return { svg: parts.join(''), bottom: top }
+}
+
+function headOf({ scene: { input } }: MapDrawing): string {
+  const { whatChanged, statusOnDay, statusInYear } = input.language.words.exporting.legend
+  if (input.compare) return whatChanged
+  return input.moment.kind === 'day' ? statusOnDay : statusInYear(input.moment.year)
+}
+
+function noneOf({ scene: { input } }: MapDrawing): string {
+  const { noneAtEither, noneOnDay, noneInYear } = input.language.words.exporting.legend
+  if (input.compare) return noneAtEither
+  return input.moment.kind === 'day' ? noneOnDay : noneInYear(input.moment.year)
 }
 
 function box(middle: number) {

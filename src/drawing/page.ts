@@ -3,7 +3,6 @@ import { between } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Reading } from '../atlas/types'
 import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
 import {
   citation,
   comparisonNotes,
@@ -50,7 +49,7 @@ export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix
 export function drawPage(input: PageInput): string {
   const drawing = drawScene({ ...input, width: MAP_BOX.width, height: MAP_BOX.height, idPrefix: 'sheet' })
   const legend = sheetLegend(drawing)
-  const title = fullTitle(input.scene, input)
+  const title = fullTitle(input.scene, input, input.language)
   return element(
     'svg',
     {
@@ -69,12 +68,11 @@ export function drawPage(input: PageInput): string {
       element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
       neatline(input.palette.ink),
       column(drawing, legend, input),
-      textLine(
-        'Names of countries without colour are for orientation only and take no side in any dispute.',
-        MARGIN,
-        MAP_FRAME.bottom + 17,
-        { face: 'sans', size: 10, fill: input.palette.ink3 },
-      ),
+      textLine(input.language.words.exporting.orientation, MARGIN, MAP_FRAME.bottom + 17, {
+        face: 'sans',
+        size: 10,
+        fill: input.palette.ink3,
+      }),
     ].join('\n'),
   )
 }
@@ -92,11 +90,11 @@ const TITLE_SIZE = 32
 const SUBTITLE_SIZE = 14.5
 
 function headline({ scene }: MapDrawing, legend: SheetLegend, view: NamedView | undefined): string {
-  const { palette, moment, compare } = scene.input
+  const { palette, moment, compare, language } = scene.input
   // The title of a comparison says both dates.
   const [title, date] = compare
-    ? [fullTitle(view, scene.input), '']
-    : [titleOf(view), momentInWords(moment, english)]
+    ? [fullTitle(view, scene.input, language), '']
+    : [titleOf(view, language), momentInWords(moment, language)]
   const text = subtitle(scene, legend)
   const width = PAGE.width - 2 * MARGIN
   // One line, set smaller where it is long, cut where even that does not help.
@@ -197,18 +195,19 @@ function setColumn(
   const head = (text: string) => add(columnHead(text, y + gap, palette))
   const say = (text: string, style: Paragraph) => add(paragraph(text, COLUMN.left, y, COLUMN_WIDTH, style))
 
-  const { compare } = input
+  const { compare, language } = input
+  const words = language.words.exporting
   add(legendPart(drawing, legend, y, row))
   y += 3
-  if (legend.entries.length > 0) say('Areas are of the whole world, rounded.', small)
+  if (legend.entries.length > 0) say(words.legend.areas, small)
   add(scale(drawing, y + 7))
   if (input.scene) {
-    head('This map')
+    head(words.thisMap)
     say(input.scene.caption, { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })
   }
   if (legend.entries.length > 0) {
-    head('How to read it')
-    say(input.compare ? comparisonNotes(input).join(' ') : meanings(legend), {
+    head(words.howToRead)
+    say(input.compare ? comparisonNotes(input).join(' ') : meanings(legend, language), {
       face: 'serif',
       size: 11.5,
       leading: 15,
@@ -216,29 +215,22 @@ function setColumn(
     })
   }
   if (compare && pairs > 0) {
-    const ways = pairsInWords(input.atlas, between(input.moment, compare), pairs)
-    if (ways.pairs.length > 0) head('From which status to which')
-    for (const { words, area } of ways.pairs) add(figureLine(words, area, y, palette))
-    if (ways.rest > 0)
-      say(`and ${ways.rest} more, listed at the permalink.`, { ...small, size: 10.5, leading: 13 })
+    const ways = pairsInWords(input.atlas, between(input.moment, compare), pairs, language)
+    if (ways.pairs.length > 0) head(words.fromWhichToWhich)
+    for (const pair of ways.pairs) add(figureLine(pair.words, pair.area, y, palette))
+    if (ways.rest > 0) say(words.morePairs(ways.rest), { ...small, size: 10.5, leading: 13 })
   }
   if (list !== 'none') {
     const names = namesByStatus(scene, (id) => list === 'all' || !named.has(id))
     if (names.length > 0) {
-      head(
-        list === 'unnamed'
-          ? 'Too crowded to name on the map'
-          : compare
-            ? 'On this map'
-            : 'In force on this map',
-      )
+      head(list === 'unnamed' ? words.names.crowded : compare ? words.names.onMap : words.names.inForce)
       for (const line of names) say(line, { ...small, size: 10.5, leading: 13 })
     }
   }
-  head('Sources')
+  head(words.sources.title)
   for (const line of origins(scene)) say(line, small)
   if (input.reading) for (const line of sourcesOfSelection(scene, input.reading, cited)) say(line, small)
-  head('Cite as')
+  head(words.cite.title)
   say(citation(scene, input.edition), small)
   say(input.permalink, { ...small, fill: palette.ink })
   return { svg: svg.join(''), bottom: y }
@@ -261,15 +253,21 @@ const MOST_BAR = 120
 
 /** The bar, halved by a tick, and the latitude at which it is true. */
 function scale({ scene }: MapDrawing, y: number): SetPart {
-  const { palette, camera } = scene.input
+  const { palette, camera, language } = scene.input
+  const { words, formats } = language
   const { kilometres, length } = scaleBar(camera.lat, camera.zoom, MOST_BAR)
   const left = COLUMN.left + 0.5
   const bar = y + 20
   const figures = { face: 'sans', size: 11, fill: palette.ink } as const
   const distance =
-    kilometres < 1 ? `${(kilometres * 1000).toLocaleString('en')} m` : `${kilometres.toLocaleString('en')} km`
+    kilometres < 1
+      ? words.measures.metres(formats.number(kilometres * 1000))
+      : words.measures.kilometres(formats.number(kilometres))
   const statement = paragraph(
-    `1 : ${scaleDenominator(camera.lat, camera.zoom).toLocaleString('en')} at ${latitudeInWords(camera.lat)}; Mercator projection, so larger towards the poles.`,
+    words.exporting.scale(
+      formats.number(scaleDenominator(camera.lat, camera.zoom)),
+      latitudeInWords(camera.lat, language),
+    ),
     COLUMN.left,
     bar + 5,
     COLUMN_WIDTH,

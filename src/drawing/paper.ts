@@ -97,7 +97,13 @@ export function layoutOf(paper: Paper, textHeight?: number): Layout {
     const left = width - margin - COLUMN_WIDTH
     const frame = boxOf(margin, frameTop, left - GAP, height - 50)
     return {
-      ...{ paper, width, height, scale, margin, frame, foot },
+      paper,
+      width,
+      height,
+      scale,
+      margin,
+      frame,
+      foot,
       ...head.lines,
       map: within(frame),
       columns: [{ left, width: COLUMN_WIDTH }],
@@ -109,7 +115,13 @@ export function layoutOf(paper: Paper, textHeight?: number): Layout {
   const text = Math.min(textHeight ?? room * SHARE_OF_TEXT, room * SHARE_OF_TEXT)
   const frame = boxOf(margin, frameTop, width - margin, Math.floor(bottom - text - 14))
   return {
-    ...{ paper, width, height, scale, margin, frame, foot },
+    paper,
+    width,
+    height,
+    scale,
+    margin,
+    frame,
+    foot,
     ...head.lines,
     map: within(frame),
     columns: columnsIn(margin, width - margin),

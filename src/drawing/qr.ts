@@ -1,5 +1,5 @@
 /** The permalink as a code that a telephone reads. */
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import { element } from './svg'
 
 /** Modules of white around the code, as ISO/IEC 18004 asks for. */

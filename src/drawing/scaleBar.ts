@@ -1,4 +1,5 @@
 /** A scale bar: round lengths, true at one latitude, because Mercator's scale grows towards the poles. */
+import type { Language } from '../words/language'
 import { metresPerPixel } from './mercator'
 
 export interface ScaleBar {
@@ -27,7 +28,8 @@ export function scaleDenominator(lat: number, zoom: number): number {
 }
 
 /** `55° N`; near the equator `0°`. */
-export function latitudeInWords(lat: number): string {
+export function latitudeInWords(lat: number, { words }: Language): string {
   const degrees = Math.round(Math.abs(lat))
-  return degrees === 0 ? '0°' : `${degrees}° ${lat > 0 ? 'N' : 'S'}`
+  if (degrees === 0) return '0°'
+  return lat > 0 ? words.measures.north(degrees) : words.measures.south(degrees)
 }

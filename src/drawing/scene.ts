@@ -9,9 +9,13 @@ import type { Palette } from '../paint/palette'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import type { Camera } from '../state/viewState'
+import type { Language } from '../words/language'
 import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
 import { type Frame, frameOf } from './mercator'
 import { type PathOf, pathsIn } from './paths'
+
+/** Names of the time, today's, both, or no names at all. */
+export type NameChoice = 'period' | 'today' | 'both' | 'none'
 
 export interface MapInput {
   /** CSS pixels. */
@@ -27,8 +31,16 @@ export interface MapInput {
   shapes: Shapes
   labels: readonly MapLabel[]
   palette: Palette
+  /** Of what is said and named; the atlas is named in it already. */
+  language: Language
   /** Whether the zones of other powers are asked for. */
   zones?: boolean | undefined
+  /** Whether meridians and parallels are close enough to be read off, and numbered. */
+  graticule?: boolean | undefined
+  /** Whether a small globe says where on the earth the map lies. */
+  locator?: boolean | undefined
+  /** Which names stand on the map; without a word those of the time. */
+  names?: NameChoice | undefined
   /** Begins the ids of what the drawing refers to, where several stand in one document. */
   idPrefix?: string | undefined
 }

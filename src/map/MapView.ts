@@ -14,6 +14,7 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
+import type { Language } from '../words/language'
 import { FeatureStates } from './featureStates'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
@@ -25,7 +26,9 @@ import { atlasStyle } from './style'
 setWorkerUrl(workerUrl)
 
 export interface MapContent {
+  /** Named in the language. */
   atlas: Atlas
+  language: Language
   shapes: Shapes
   labels: readonly MapLabel[]
 }
@@ -133,7 +136,7 @@ export class MapView {
       maxPitch: 0,
       fadeDuration: 0,
       renderWorldCopies: false,
-      locale: { 'Map.Title': 'Map view: arrow keys move it, plus and minus zoom' },
+      locale: { 'Map.Title': content.language.words.map.canvas },
     })
     this.#states = new FeatureStates(this.#map, content.atlas, content.shapes)
     this.#map.touchZoomRotate.disableRotation()
@@ -228,9 +231,9 @@ export class MapView {
   }
 
   #labels() {
-    const { atlas, labels } = this.#content
+    const { atlas, labels, language } = this.#content
     const { moment, compare } = this.#scene
-    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare)
+    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare, language)
   }
 
   #zones() {

@@ -6,6 +6,7 @@ import type { RecordsData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { CompareButton } from './compare/CompareButton'
 import { Icon } from './icons'
+import { useWords } from './language'
 import { PresentButton } from './PresentButton'
 import { SceneMenu } from './SceneMenu'
 import { SearchField, type SearchFieldProps } from './search/SearchField'
@@ -29,11 +30,12 @@ interface HeaderProps {
 /** The name of the atlas, the search, and what can be done with the whole of it. */
 export function Header(props: HeaderProps) {
   const { atlas, state, palette, search, canExport, viewsButton, compareButton } = props
+  const words = useWords().page
   const isDark = palette.theme === 'dark'
   return (
     <header className="header">
       <h1>
-        Soviet Occupations Atlas <span>1939–1994</span>
+        {words.title} <span>1939–1994</span>
       </h1>
       <SearchField {...search} />
       <div className="header-actions">
@@ -56,18 +58,18 @@ export function Header(props: HeaderProps) {
         <button
           type="button"
           className="button primary"
-          aria-label="Export"
+          aria-label={words.export}
           hidden={state.kiosk}
           disabled={!canExport}
           onClick={props.onExport}
         >
           <Icon name="export" />
-          <span className="button-word">Export</span>
+          <span className="button-word">{words.export}</span>
         </button>
         <button
           type="button"
           className="button icon-only"
-          aria-label={isDark ? 'Light theme' : 'Dark theme'}
+          aria-label={isDark ? words.lightTheme : words.darkTheme}
           onClick={props.onToggleTheme}
         >
           <Icon name={isDark ? 'sun' : 'moon'} />

@@ -1,5 +1,7 @@
+import { noticeInWords } from '../state/notice'
 import type { Notice } from '../state/viewState'
 import { Icon } from './icons'
+import { useWords } from './language'
 
 interface NoticesProps {
   notices: readonly Notice[]
@@ -8,15 +10,17 @@ interface NoticesProps {
 
 /** What of the address was ignored, parameter by parameter. */
 export function Notices({ notices, onDismiss }: NoticesProps) {
+  const words = useWords()
   if (notices.length === 0) return null
+  const messages = [...new Set(notices.map((notice) => noticeInWords(notice, words)))]
   return (
     <div className="notices">
       <div role="alert">
-        {notices.map(({ parameter, message }) => (
-          <p key={parameter + message}>{message}</p>
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
         ))}
       </div>
-      <button type="button" aria-label="Dismiss" onClick={onDismiss}>
+      <button type="button" aria-label={words.page.notices.dismiss} onClick={onDismiss}>
         <Icon name="close" />
       </button>
     </div>

@@ -4,7 +4,7 @@ import { dayOf } from '../../src/atlas/day'
 import { parseMoment } from '../../src/atlas/moment'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import type { Status } from '../../src/atlas/types'
-import { precisionInWords } from '../../src/drawing/columnText'
+import { kilometresInWords } from '../../src/drawing/columnText'
 import { drawMap } from '../../src/drawing/mapDrawing'
 import { drawPage, withFonts } from '../../src/drawing/page'
 import { COLUMN, PAGE } from '../../src/drawing/sheet'
@@ -126,8 +126,8 @@ describe('the legend', () => {
     expect(areaWithUnit(48_258, english)).toBe('48,300 km²')
     expect(areaWithUnit(694_812, english)).toBe('695,000 km²')
     expect(areaWithUnit(0.3, english)).toBe('< 1 km²')
-    expect(precisionInWords(['digitised ±2 km', 'surveyed', 'digitised ±0.5 km'])).toBe(', ±0.5–2 km')
-    expect(precisionInWords(['treaty text'])).toBe('')
+    expect(kilometresInWords(['digitised ±2 km', 'surveyed', 'digitised ±0.5 km'], english)).toBe('0.5–2')
+    expect(kilometresInWords(['treaty text'], english)).toBe('')
   })
 })
 

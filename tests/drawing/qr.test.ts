@@ -1,4 +1,4 @@
-import decodeQR from 'qr/decode.js'
+import { decodeQR } from 'qr/decode.js'
 import { expect, test } from 'vitest'
 import { qrCode } from '../../src/drawing/qr'
 import { find, parseXml } from './xml'

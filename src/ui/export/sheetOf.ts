@@ -9,6 +9,7 @@ import { MAP_BOX } from '../../drawing/sheet'
 import { lettersByFace } from '../../drawing/svg'
 import { LIGHT } from '../../paint/themes'
 import type { Camera, ViewState } from '../../state/viewState'
+import type { Language } from '../../words/language'
 import { fontCss } from './fontData'
 
 export interface OnScreen {
@@ -20,6 +21,8 @@ export interface OnScreen {
   /** The named view that was called up. */
   scene: NamedView | undefined
   state: ViewState
+  /** Of the sheet; the atlas is named in it already. */
+  language: Language
   /** Where the map stands now, also when the reader has not moved it. */
   camera: Camera
   /** The map's box on screen in CSS pixels. */
@@ -49,5 +52,5 @@ export async function sheetOf(screen: OnScreen): Promise<Sheet> {
   }
   const plain = drawPage(input)
   const svg = withFonts(plain, await fontCss(lettersByFace(plain)))
-  return { svg, title: fullTitle(screen.scene, state) }
+  return { svg, title: fullTitle(screen.scene, state, screen.language) }
 }

@@ -221,6 +221,7 @@ function mapOf(step: TourStep, number: number, records: RecordsData, shapes: Sha
     shapes,
     labels: records.labels,
     palette: LIGHT,
+    language: english,
     idPrefix: `handout-${number}`,
   })
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of step ${number}">${svg}</svg>`
