@@ -16,7 +16,7 @@ import { capital } from '../words/capital'
 import type { Language } from '../words/language'
 import { landsInView } from './landsInView'
 import type { SheetLegend } from './legend'
-import { type MapInput, type Scene } from './scene'
+import type { MapInput, Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
 export function meanings({ entries }: SheetLegend, language: Language): string {
@@ -81,42 +81,49 @@ export function comparisonNotes({
   ].flat()
 }
 
-/** Where shapes and records come from, for what the map shows. */
-export function origins(scene: Scene): string[] {
-  const { shown, input } = scene
-  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
-  const parts = shown.flatMap(({ territory }) =>
-    dates.flatMap((date) => activityOf(territory, date)?.parts ?? []),
-  )
-  const sources = new Set(parts.flatMap((part) => part.sources))
-  const words = input.language.words.exporting.sources
+/** Where the shapes come from, for what the map shows. */
+export function originOfShapes({ shown, input: { language } }: Scene): string {
+  const words = language.words.exporting.sources
   const kilometres = kilometresInWords(
     shown.map(({ territory }) => territory.precision),
-    input.language,
+    language,
   )
-  return [
-    sources.size === 0 ? words.none : words.records(sources.size),
-    kilometres === '' ? words.shapes : words.shapesWithin(kilometres),
-  ]
+  return kilometres === '' ? words.shapes : words.shapesWithin(kilometres)
 }
 
-/** Who says what the selected territory was on the date: up to `most` of the sources of its period. */
-export function sourcesOfSelection(
-  { shown, selected, input }: Scene,
-  reading: Reading,
+/**
+ * Ids of the sources of every period that the map shows: the selected territory's first, then those that
+ * carry most of what is shown.
+ */
+export function sourceIds({ shown, selected, input }: Scene): string[] {
+  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
+  const weight = new Map<string, number>()
+  for (const { territory } of shown) {
+    const isSelected = territory.id === selected?.territory.id
+    for (const { sources } of dates.flatMap((date) => activityOf(territory, date)?.parts ?? []))
+      for (const id of sources) weight.set(id, (weight.get(id) ?? 0) + (isSelected ? SELECTED_FIRST : 1))
+  }
+  return [...weight].toSorted(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([id]) => id)
+}
+
+/** More than any source can carry. */
+const SELECTED_FIRST = 10_000
+
+/** "1. Author: Title, Periodical (1990)." for up to `most` of the sources, and how many there are besides. */
+export function numberedSources(
+  ids: readonly string[],
+  reading: Reading | undefined,
   most: number,
+  { words }: Language,
 ): string[] {
-  const item = shown.find(({ territory }) => territory.id === selected?.territory.id)
-  const ids = item && activityOf(item.territory, input.moment)?.period.sources
-  if (!ids || most === 0) return []
-  const named = ids.slice(0, most).flatMap((id) => reading.sources.find((source) => source.id === id) ?? [])
+  const { none, records, more } = words.exporting.sources
+  if (ids.length === 0) return [none]
+  if (!reading || most === 0) return [records(ids.length)]
+  const byId = new Map(reading.sources.map((source) => [source.id, source]))
+  const named = ids.slice(0, most).flatMap((id) => byId.get(id) ?? [])
   const rest = ids.length - named.length
-  const { moment, language } = input
-  const { onDay, inYear, more } = language.words.exporting.sources
-  const { name } = item.territory
   return [
-    moment.kind === 'day' ? onDay(name) : inYear(name, moment.year),
-    ...named.map(sourceInShort),
+    ...named.map((source, index) => `${index + 1}. ${sourceInShort(source)}`),
     ...(rest > 0 ? [more(rest)] : []),
   ]
 }

@@ -1,16 +1,20 @@
 /** The map of one moment as SVG: the layers of the screen's map, lowest first. */
 import { background, shores } from './background'
 import { contextNames } from './contextNames'
+import { graticuleDegrees } from './graticule'
+import { locator } from './locator'
 import { TakenRoom } from './names'
 import { type MapInput, type Scene, sceneOf } from './scene'
-import { element } from './svg'
+import { element, layer } from './svg'
 import { territoryLayers } from './territories'
-import { territoryNames } from './territoryNames'
+import { type DrawnNames, territoryNames } from './territoryNames'
 
 export type { MapInput } from './scene'
 
 /** Names stay this far from the edge of the map, in CSS pixels. */
 const INSET = 5
+
+const NO_NAMES: DrawnNames = { svg: '', named: new Set() }
 
 export interface MapDrawing {
   /** A fragment whose upper left corner is 0, 0; cut to its box. */
@@ -32,8 +36,12 @@ export function drawScene(input: MapInput): MapDrawing {
   const scene = sceneOf(input)
   const layers = territoryLayers(scene, id)
   const room = new TakenRoom(width, height, INSET)
-  const { svg: names, named } = territoryNames(scene, room)
-  const orientation = contextNames(scene, room)
+  const globe = input.locator ? locator(scene) : undefined
+  if (globe) room.take(globe.room)
+  const isNamed = input.names !== 'none'
+  const names = isNamed ? territoryNames(scene, room) : NO_NAMES
+  const orientation = isNamed ? contextNames(scene, room) : ''
+  const degrees = graticuleDegrees(scene, room)
   const svg = element(
     'g',
     { 'clip-path': `url(#${id}-box)` },
@@ -43,13 +51,14 @@ export function drawScene(input: MapInput): MapDrawing {
         {},
         element('clipPath', { id: `${id}-box` }, element('rect', { width, height })) + layers.definitions,
       ),
-      background(scene, id),
-      layers.fills,
-      shores(scene),
-      layers.lines,
-      orientation,
-      names,
+      layer(`${id}-ground`, background(scene, id)),
+      layer(`${id}-territories`, layers.fills),
+      layer(`${id}-shores`, shores(scene)),
+      layer(`${id}-edges`, layers.lines),
+      layer(`${id}-orientation`, orientation + degrees),
+      layer(`${id}-names`, names.svg),
+      globe ? layer(`${id}-locator`, globe.svg) : '',
     ].join(''),
   )
-  return { svg, scene, named }
+  return { svg, scene, named: names.named }
 }

@@ -1,5 +1,5 @@
 /** What a box of the map holds, measured once and then drawn layer by layer. */
-import type { MapLabel } from '../atlas/labels'
+import type { MapLabel, NameChoice } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas, Shape, Territory } from '../atlas/types'
@@ -13,9 +13,6 @@ import type { Language } from '../words/language'
 import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
 import { type Frame, frameOf } from './mercator'
 import { type PathOf, pathsIn } from './paths'
-
-/** Names of the time, today's, both, or no names at all. */
-export type NameChoice = 'period' | 'today' | 'both' | 'none'
 
 export interface MapInput {
   /** CSS pixels. */
@@ -39,7 +36,7 @@ export interface MapInput {
   graticule?: boolean | undefined
   /** Whether a small globe says where on the earth the map lies. */
   locator?: boolean | undefined
-  /** Which names stand on the map; without a word those of the time. */
+  /** Which names stand on the map: those of the time where nothing else is asked for. */
   names?: NameChoice | undefined
   /** Begins the ids of what the drawing refers to, where several stand in one document. */
   idPrefix?: string | undefined

@@ -38,6 +38,17 @@ export function element(name: string, attributes: Attributes, content = ''): str
     : `<${name}${attributesText(attributes)}>${content}</${name}>`
 }
 
+/** Of a document whose layers have names in Inkscape; Illustrator takes them from the ids. */
+export const XML_NAMESPACES = {
+  xmlns: 'http://www.w3.org/2000/svg',
+  'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+} as const
+
+/** A group that drawing programs show as a layer. */
+export function layer(id: string, content: string): string {
+  return element('g', { id, 'inkscape:groupmode': 'layer', 'inkscape:label': id }, content)
+}
+
 /** The names are quoted: without quotes the digit makes them invalid, and browsers fall back without a word. */
 const FONT: Readonly<Record<FaceName, Attributes>> = {
   serif: { 'font-family': "'Source Serif 4', serif", 'font-weight': 400 },
