@@ -62,8 +62,9 @@ function zoneGround({ input: { palette, camera }, zones, path }: Scene): string 
 }
 
 /** Lakes, then every shore. */
-export function shores({ input, path }: Scene): string {
-  const { palette, shapes, camera } = input
+export function shores(scene: Scene): string {
+  const { path } = scene
+  const { palette, shapes, camera } = scene.input
   const lakes = path(shapes.lakes)
   const stroke = { stroke: palette.coast, 'stroke-width': widthAt(WIDTHS.coast, camera.zoom) }
   return [
@@ -75,7 +76,14 @@ export function shores({ input, path }: Scene): string {
       'stroke-linejoin': 'round',
     }),
     lines([element('path', { d: path(shapes.coast), ...stroke })]),
+    // To be read off, the lines must go on over land.
+    scene.input.graticule ? element('g', { opacity: 0.7 }, lines([graticuleLine(scene)])) : '',
   ].join('')
+}
+
+function graticuleLine(scene: Scene): string {
+  const { palette, camera } = scene.input
+  return line(scene.path(graticuleLines(scene)), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom))
 }
 
 /** The part of the box that the world covers; at the smallest zooms not all of it. */

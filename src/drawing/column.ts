@@ -8,11 +8,12 @@ import {
   numberedSources,
   originOfShapes,
   pairsInWords,
-  sourceIds,
+  type ShownSources,
+  shownSources,
 } from './columnText'
 import { type Block, evenFlow, type Flowed } from './flow'
 import { fitsAtFoot } from './foot'
-import { legendBlock, legendHead, type SheetLegend } from './legend'
+import { legendBlocks, legendHead, type SheetLegend } from './legend'
 import type { MapDrawing } from './mapDrawing'
 import type { PageInput } from './pageInput'
 import type { Layout } from './paper'
@@ -33,24 +34,27 @@ interface Setting {
   pairs: number
   /** Whether the words of the legend are explained. */
   explained: boolean
+  /** Whether there is room for the permalink as a code. */
+  coded: boolean
 }
 
 /** From the roomiest and fullest to the tightest; the first that fits is taken. */
 const SETTINGS: readonly Setting[] = [
-  { row: 27, gap: 18, list: 'all', pairs: 12, explained: true },
-  { row: 25, gap: 14, list: 'all', pairs: 12, explained: true },
-  { row: 22, gap: 11, list: 'all', pairs: 12, explained: true },
-  { row: 20, gap: 8, list: 'all', pairs: 12, explained: true },
-  { row: 24, gap: 13, list: 'unnamed', pairs: 12, explained: true },
-  { row: 21, gap: 9, list: 'unnamed', pairs: 12, explained: true },
-  { row: 20, gap: 8, list: 'unnamed', pairs: 12, explained: true },
-  { row: 25, gap: 16, list: 'none', pairs: 12, explained: true },
-  { row: 22, gap: 11, list: 'none', pairs: 8, explained: true },
-  { row: 20, gap: 8, list: 'none', pairs: 6, explained: true },
-  { row: 20, gap: 8, list: 'none', pairs: 3, explained: true },
-  { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: true },
-  { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: false },
-  { row: 18, gap: 6, list: 'none', pairs: 0, explained: false },
+  { row: 27, gap: 18, list: 'all', pairs: 12, explained: true, coded: true },
+  { row: 25, gap: 14, list: 'all', pairs: 12, explained: true, coded: true },
+  { row: 22, gap: 11, list: 'all', pairs: 12, explained: true, coded: true },
+  { row: 20, gap: 8, list: 'all', pairs: 12, explained: true, coded: true },
+  { row: 24, gap: 13, list: 'unnamed', pairs: 12, explained: true, coded: true },
+  { row: 21, gap: 9, list: 'unnamed', pairs: 12, explained: true, coded: true },
+  { row: 20, gap: 8, list: 'unnamed', pairs: 12, explained: true, coded: true },
+  { row: 25, gap: 16, list: 'none', pairs: 12, explained: true, coded: true },
+  { row: 22, gap: 11, list: 'none', pairs: 8, explained: true, coded: true },
+  { row: 20, gap: 8, list: 'none', pairs: 6, explained: true, coded: true },
+  { row: 20, gap: 8, list: 'none', pairs: 3, explained: true, coded: true },
+  { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: true, coded: true },
+  { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: true, coded: false },
+  { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: false, coded: true },
+  { row: 18, gap: 6, list: 'none', pairs: 0, explained: false, coded: false },
 ]
 
 /** No list of sources is longer: the permalink has them all. */
@@ -64,19 +68,25 @@ export function columnText(
   layout: Layout,
 ): Flowed {
   const { columns, text } = layout
-  const ids = sourceIds(drawing.scene)
+  const cited = shownSources(drawing.scene)
   const set = (setting: Setting, sources: number) =>
     evenFlow(
-      blocksOf(drawing, legend, input, layout, setting, ids, sources),
+      layout.isNarrow
+        ? creditBlocks(drawing, legend, input, layout, cited)
+        : blocksOf(drawing, legend, input, layout, setting, numbered(sources)),
       columns,
       text.top,
       text.bottom - text.top,
     )
+  const numbered = (most: number) => numberedSources(cited, input.reading, most, input.language)
+  // Either all are named, or of a selected territory as many as there is room for.
+  const [most, least] =
+    cited.ofSelection.length > 0 ? [MOST_SOURCES, 1] : [cited.all.length, cited.all.length]
   let flowed: Flowed | undefined
   for (const setting of SETTINGS) {
     flowed = set(setting, 0)
     if (!flowed.fits) continue
-    for (let sources = Math.min(MOST_SOURCES, ids.length); sources > 0 && input.reading; sources--) {
+    for (let sources = Math.min(most, MOST_SOURCES); sources >= least && input.reading; sources--) {
       const fuller = set(setting, sources)
       if (fuller.fits) return fuller
     }
@@ -90,9 +100,8 @@ function blocksOf(
   legend: SheetLegend,
   input: PageInput,
   layout: Layout,
-  { row, gap, list, pairs, explained }: Setting,
-  ids: readonly string[],
-  sources: number,
+  { row, gap, list, pairs, explained, coded }: Setting,
+  sources: readonly string[],
 ): Block[] {
   const { scene, named } = drawing
   const { palette, language, compare } = input
@@ -105,8 +114,8 @@ function blocksOf(
   const say = (text: string, style: Paragraph) => blocks.push(paragraphBlock(text, style))
 
   head(legendHead(drawing))
-  blocks.push(legendBlock(drawing, legend, row))
-  if (legend.entries.length > 0 && (layout.columns[0]?.width ?? 0) >= 200) say(words.legend.areas, small)
+  blocks.push(...legendBlocks(drawing, legend, row))
+  if (legend.entries.length > 0) say(words.legend.areas, small)
   blocks.push(scaleBlock(drawing, layout.scale))
   if (input.scene) {
     head(words.thisMap)
@@ -133,24 +142,44 @@ function blocksOf(
     for (const line of names) say(line, smaller)
   }
   head(words.sources.title)
-  for (const line of numberedSources(ids, input.reading, sources, language))
-    say(line, sources === 0 ? small : smaller)
-  say(originOfShapes(scene), sources === 0 ? small : smaller)
+  const isList = sources.length > 1
+  for (const line of [...sources, originOfShapes(scene)]) say(line, isList ? smaller : small)
   head(words.cite.title)
   say(citation(scene, input.edition), small)
-  blocks.push(permalinkBlock(input, { ...small, fill: palette.ink }))
+  blocks.push(permalinkBlock(input, coded, { ...small, fill: palette.ink }))
   if (!fitsAtFoot(layout, words.orientation))
     say(words.orientation, { ...small, size: 10, leading: 12, fill: palette.ink3 })
   return blocks
 }
 
+/** Of a figure in a column of text: what its signs mean, its scale, and whose it is. */
+function creditBlocks(
+  drawing: MapDrawing,
+  legend: SheetLegend,
+  input: PageInput,
+  layout: Layout,
+  cited: ShownSources,
+): Block[] {
+  const { palette, language } = input
+  const seen = { ...legend, entries: legend.entries.filter(({ inView }) => inView) }
+  const type: Paragraph = { face: 'sans', size: 10, leading: 12, fill: palette.ink2 }
+  return [
+    ...legendBlocks(drawing, seen, 17),
+    scaleBlock(drawing, layout.scale),
+    ...(input.note ? [paragraphBlock(input.note, { ...type, fill: palette.ink })] : []),
+    paragraphBlock(numberedSources(cited, undefined, 0, language).join(' '), type),
+    paragraphBlock(citation(drawing.scene, input.edition), type),
+    paragraphBlock(input.permalink, type),
+  ]
+}
+
 const CODE = { size: 66, gap: 8 } as const
 
 /** The address in letters and, where asked for, for telephones. */
-function permalinkBlock({ permalink, code }: PageInput, style: Paragraph): Block {
+function permalinkBlock({ permalink, code }: PageInput, coded: boolean, style: Paragraph): Block {
   return {
     set: (left, top, width) => {
-      if (!code) return paragraph(permalink, left, top, width, style)
+      if (!code || !coded) return paragraph(permalink, left, top, width, style)
       const aside = CODE.size + CODE.gap
       const text = paragraph(permalink, left + aside, top + 3, width - aside, style)
       return {

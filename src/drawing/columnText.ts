@@ -91,37 +91,44 @@ export function originOfShapes({ shown, input: { language } }: Scene): string {
   return kilometres === '' ? words.shapes : words.shapesWithin(kilometres)
 }
 
-/**
- * Ids of the sources of every period that the map shows: the selected territory's first, then those that
- * carry most of what is shown.
- */
-export function sourceIds({ shown, selected, input }: Scene): string[] {
-  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
-  const weight = new Map<string, number>()
-  for (const { territory } of shown) {
-    const isSelected = territory.id === selected?.territory.id
-    for (const { sources } of dates.flatMap((date) => activityOf(territory, date)?.parts ?? []))
-      for (const id of sources) weight.set(id, (weight.get(id) ?? 0) + (isSelected ? SELECTED_FIRST : 1))
-  }
-  return [...weight].toSorted(([a, more], [b, less]) => less - more || (a < b ? -1 : 1)).map(([id]) => id)
+export interface ShownSources {
+  /** Ids of those of every period that the map shows. */
+  all: readonly string[]
+  /** Of the selected territory's periods. */
+  ofSelection: readonly string[]
 }
 
-/** More than any source can carry. */
-const SELECTED_FIRST = 10_000
+/** Who says what the map shows. */
+export function shownSources({ shown, selected, input }: Scene): ShownSources {
+  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
+  const idsOf = (items: typeof shown) => [
+    ...new Set(
+      items.flatMap(({ territory }) =>
+        dates.flatMap((date) => activityOf(territory, date)?.parts ?? []).flatMap(({ sources }) => sources),
+      ),
+    ),
+  ]
+  const own = shown.filter(({ territory }) => territory.id === selected?.territory.id)
+  return { all: idsOf(shown), ofSelection: idsOf(own) }
+}
 
-/** "1. Author: Title, Periodical (1990)." for up to `most` of the sources, and how many there are besides. */
+/**
+ * "1. Author: Title, Periodical (1990)." for all, or for `most` of the selected territory's, and how many
+ * there are besides. A few of many would say nothing where no territory is selected: there they are counted.
+ */
 export function numberedSources(
-  ids: readonly string[],
+  { all, ofSelection }: ShownSources,
   reading: Reading | undefined,
   most: number,
   { words }: Language,
 ): string[] {
   const { none, records, more } = words.exporting.sources
-  if (ids.length === 0) return [none]
-  if (!reading || most === 0) return [records(ids.length)]
+  if (all.length === 0) return [none]
+  if (!reading || most === 0 || (ofSelection.length === 0 && most < all.length)) return [records(all.length)]
   const byId = new Map(reading.sources.map((source) => [source.id, source]))
-  const named = ids.slice(0, most).flatMap((id) => byId.get(id) ?? [])
-  const rest = ids.length - named.length
+  const ids = most >= all.length ? [...new Set([...ofSelection, ...all])] : ofSelection.slice(0, most)
+  const named = ids.flatMap((id) => byId.get(id) ?? [])
+  const rest = all.length - named.length
   return [
     ...named.map((source, index) => `${index + 1}. ${sourceInShort(source)}`),
     ...(rest > 0 ? [more(rest)] : []),

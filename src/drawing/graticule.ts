@@ -30,6 +30,8 @@ export function graticuleLines(scene: Scene): MultiLineString {
 }
 
 const SIZE = 10
+/** From the edge of the map. */
+const EDGE = 9
 
 /** `60° N` at the left edge and `30° E` at the lower, where no name stands yet. */
 export function graticuleDegrees(scene: Scene, room: TakenRoom): string {
@@ -53,14 +55,17 @@ export function graticuleDegrees(scene: Scene, room: TakenRoom): string {
   }
   const parallels = multiples(step, south, north).map((lat) =>
     put(`${number(Math.abs(lat))}°${lat === 0 ? '' : lat > 0 ? ' N' : ' S'}`, (block) => [
-      6 + block.width / 2,
+      EDGE + block.width / 2,
       project(0, lat)[1],
     ]),
   )
   const meridians = multiples(step, west, east).map((lon) =>
     put(
       `${number(Math.abs(lon))}°${lon === 0 || Math.abs(lon) === 180 ? '' : lon > 0 ? ' E' : ' W'}`,
-      (block) => [Math.min(width - 6 - block.width / 2, project(lon, 0)[0]), height - 6 - block.height / 2],
+      (block) => [
+        Math.min(width - EDGE - block.width / 2, project(lon, 0)[0]),
+        height - EDGE - block.height / 2,
+      ],
     ),
   )
   return [...parallels, ...meridians].join('')

@@ -6,7 +6,7 @@ import type { Palette, StatusInk } from '../paint/palette'
 import type { Block, SetPart } from './flow'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
-import { paragraph } from './sheet'
+import { paragraphBlock } from './sheet'
 import { element, textLine } from './svg'
 import { dashOf, fuzzyEdge, smallMark } from './territories'
 import { texturePattern } from './textures'
@@ -66,26 +66,18 @@ export function legendHead({ scene: { input } }: MapDrawing): string {
   return input.moment.kind === 'day' ? statusOnDay : statusInYear(input.moment.year)
 }
 
-/** @param height of a row in CSS pixels */
-export function legendBlock(drawing: MapDrawing, legend: SheetLegend, height: number): Block {
+/**
+ * One block a row, so that a long legend can go on in the next column.
+ * @param height of a row in CSS pixels
+ */
+export function legendBlocks(drawing: MapDrawing, legend: SheetLegend, height: number): Block[] {
   const { palette } = drawing.scene.input
-  const rows = rowsOf(drawing, legend)
-  const none = noneOf(drawing)
-  return {
-    set: (left, top, width) => {
-      const svg: string[] = []
-      let y = top + 1
-      for (const row of rows) {
-        const set = setRow(row, left, y, width, height, palette)
-        svg.push(set.svg)
-        y = set.bottom
-      }
-      if (legend.entries.length > 0) return { svg: svg.join(''), bottom: y }
-      const style = { face: 'serif', size: 12, leading: 16, fill: palette.ink } as const
-      const said = paragraph(none, left, y, width, style)
-      return { svg: svg.join('') + said.svg, bottom: said.bottom + 4 }
-    },
-  }
+  const rows = rowsOf(drawing, legend).map(
+    (row): Block => ({ set: (left, top, width) => setRow(row, left, top, width, height, palette) }),
+  )
+  if (legend.entries.length > 0) return rows
+  const style = { face: 'serif', size: 12, leading: 16, fill: palette.ink } as const
+  return [...rows, paragraphBlock(noneOf(drawing), style)]
 }
 
 function rowsOf({ scene }: MapDrawing, legend: SheetLegend): Row[] {
