@@ -1,7 +1,6 @@
 /** What a year brings: which territories come under Soviet presence, change their status or are left. */
-
-import { english } from '../words/language'
-import { statusInSentence } from '../words/names'
+import type { Language } from '../words/language'
+import { landNameOf, nameOf, statusInSentence } from '../words/names'
 import { type Day, firstDayOfYear } from './day'
 import { edtfInYear } from './edtf'
 import { namedEnd } from './namedEnd'
@@ -32,9 +31,13 @@ export interface YearChanges {
 }
 
 /** The front and other powers count as absence, as in the list of active territories. */
-export function changesInYear({ territories }: Pick<Atlas, 'territories'>, year: number): YearChanges {
+export function changesInYear(
+  { territories }: Pick<Atlas, 'territories'>,
+  year: number,
+  language: Language,
+): YearChanges {
   const turning = territories.flatMap((territory) => {
-    const turns = turnsOf(territory, year)
+    const turns = turnsOf(territory, year, language)
     return turns.length > 0 ? [{ territory, turns }] : []
   })
   const states = turning.map(({ territory }) => ({
@@ -46,7 +49,7 @@ export function changesInYear({ territories }: Pick<Atlas, 'territories'>, year:
     added: states.filter(({ before }) => !before).length,
     changed: states.filter(({ before, after }) => before && after).length,
     ended: states.filter(({ after }) => !after).length,
-    lands: landsOf(turning, territories),
+    lands: landsOf(turning, territories, language),
   }
 }
 
@@ -61,7 +64,8 @@ interface Turning {
 }
 
 /** Where active presence begins, takes another status or ends within the year. */
-function turnsOf({ periods }: Territory, year: number): Turn[] {
+function turnsOf({ periods }: Territory, year: number, language: Language): Turn[] {
+  const { time } = language.words
   const [first, next] = [firstDayOfYear(year), firstDayOfYear(year + 1)]
   const inYear = (day: Day) => first <= day && day < next
   return periods.flatMap((period, index) => {
@@ -73,11 +77,11 @@ function turnsOf({ periods }: Territory, year: number): Turn[] {
     if (inYear(fromDay) && before?.status !== status) {
       turns.push({
         day: fromDay,
-        words: `${statusInSentence(status, english)} ${edtfInYear(from, year, english)}`,
+        words: time.turn(statusInSentence(status, language), edtfInYear(from, year, language)),
       })
     }
     if (inYear(toDay) && !(after && isActive(after.status))) {
-      turns.push({ day: toDay, words: `ended ${edtfInYear(namedEnd(period), year, english)}` })
+      turns.push({ day: toDay, words: time.endedOn(edtfInYear(namedEnd(period), year, language)) })
     }
     return turns
   })
@@ -91,15 +95,15 @@ function isActiveOn({ periods }: Territory, day: Day): boolean {
   return periods.some(({ status, fromDay, toDay }) => fromDay <= day && day < toDay && isActive(status))
 }
 
-function landsOf(turning: readonly Turning[], all: readonly Territory[]): LandChanges[] {
+function landsOf(turning: readonly Turning[], all: readonly Territory[], language: Language): LandChanges[] {
   const wordsOf = ({ turns }: Turning) => turns.map(({ words }) => words).join(', ')
   const lands = groupsOf(turning, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
     groupsOf(pieces, wordsOf).flatMap(([, alike]) => {
       const hasBearer = alike.some(({ territory }) => territory.name === land)
       const isWhole = all.filter((territory) => landOf(territory) === land).length === alike.length
       return alike.length > 1 && (hasBearer || isWhole)
-        ? [landChanges(land, alike)]
-        : alike.map((piece) => landChanges(piece.territory.name, [piece]))
+        ? [landChanges(landNameOf(land, language), alike)]
+        : alike.map((piece) => landChanges(nameOf(piece.territory, language), [piece]))
     }),
   )
   return lands.toSorted((a, b) => a.day - b.day || b.areaKm2 - a.areaKm2)
@@ -116,13 +120,14 @@ function landChanges(name: string, pieces: readonly Turning[]): LandChanges {
 }
 
 /** "9 added, 3 changed status, 1 ended"; "nothing changes". */
-export function countsInWords({ added, changed, ended }: YearChanges): string {
-  const words = [
-    added > 0 && `${added} added`,
-    changed > 0 && `${changed} changed status`,
-    ended > 0 && `${ended} ended`,
+export function countsInWords({ added, changed, ended }: YearChanges, { words }: Language): string {
+  const { time } = words
+  const counts = [
+    added > 0 && time.addedCount(added),
+    changed > 0 && time.changedCount(changed),
+    ended > 0 && time.endedCount(ended),
   ].filter((part) => part !== false)
-  return words.join(', ') || 'nothing changes'
+  return counts.join(', ') || time.nothingChanges
 }
 
 /** The largest lands that change, in order of time, and how many more there are. */
@@ -132,9 +137,9 @@ export function mainChanges({ lands }: YearChanges, limit: number): { lands: Lan
 }
 
 /** "1940: 9 added, 1 ended. Hanko leased 22 March; Estonia occupied 17 June, annexed 6 August; and 12 more." */
-export function changesInWords(changes: YearChanges, limit: number): string {
+export function changesInWords(changes: YearChanges, limit: number, language: Language): string {
+  const { time } = language.words
   const { lands, more } = mainChanges(changes, limit)
-  const names = lands.map(({ name, turns }) => `${name} ${turns.join(', ')}`)
-  if (more > 0) names.push(`and ${more} more`)
-  return `${changes.year}: ${countsInWords(changes)}.${names.length > 0 ? ` ${names.join('; ')}.` : ''}`
+  const turns = lands.map((land) => time.turnsOf(land.name, land.turns.join(', ')))
+  return time.yearBrings(changes.year, countsInWords(changes, language), turns, more)
 }

@@ -3,12 +3,12 @@
  * came out of it, and which stayed under another status. The order of time decides, not
  * the order in which the moments are named: "gained" always means later, not earlier.
  */
-
-import { english } from '../words/language'
+import type { Language } from '../words/language'
 import { type Activity, activityOf } from './activity'
 import { areaWithUnit } from './area'
 import { dayOf } from './day'
 import { type Moment, momentInWords, sameMoment, spanOf } from './moment'
+import { groupsOf } from './pieces'
 import { isActive } from './status'
 import type { Atlas, Status, Territory } from './types'
 
@@ -82,85 +82,77 @@ export interface StatusPair extends ChangeTotal {
 }
 
 /** How much went from which status to which: by kind of change, in each the largest area first. */
-export function statusPairs(changes: readonly TerritoryChange[]): StatusPair[] {
+export function statusPairs(changes: readonly TerritoryChange[], language: Language): StatusPair[] {
   return CHANGE_ORDER.flatMap((kind) => {
     const ofKind = changes.filter(({ change }) => change === kind)
-    const words = [...new Set(ofKind.map(statusesInWords))]
-    return words
-      .map((pair) => ({
-        change: kind,
-        words: pair,
-        ...totalOf(ofKind.filter((item) => statusesInWords(item) === pair)),
-      }))
+    return groupsOf(ofKind, (item) => statusesInWords(item, language))
+      .map(([words, items]) => ({ change: kind, words, ...totalOf(items) }))
       .toSorted((a, b) => b.areaKm2 - a.areaKm2)
   })
 }
 
-const STATUS_IN_PAIR: Readonly<Record<Status, string>> = {
-  annexed: 'annexed',
-  occupied: 'occupied',
-  'puppet-state': 'puppet state',
-  leased: 'leased base',
-  garrisoned: 'garrisoned',
-  contested: 'contested',
-  'other-power': 'held by another power',
-}
-
 /** "no Soviet presence → annexed"; "annexed at both dates" where nothing changed. */
-export function statusesInWords({ change, before, after }: TerritoryChange): string {
-  const words = (activity: Activity | undefined) =>
-    activity ? STATUS_IN_PAIR[activity.status] : 'no Soviet presence'
-  return change === 'unchanged' ? `${words(after)} at both dates` : `${words(before)} → ${words(after)}`
+export function statusesInWords(
+  { change, before, after }: TerritoryChange,
+  { words: { compare } }: Language,
+): string {
+  const held = (activity: Activity | undefined) =>
+    activity ? compare.statuses[activity.status] : compare.noPresence
+  return change === 'unchanged' ? compare.atBothDates(held(after)) : compare.fromTo(held(before), held(after))
 }
 
-/** "31 December 1938 and 1945". */
-export function betweenInWords({ earlier, later }: Between): string {
-  return `${momentInWords(earlier, english)} and ${momentInWords(later, english)}`
+/** "What changed between 31 December 1938 and 1945". */
+export function betweenAsTitle({ earlier, later }: Between, language: Language): string {
+  const { compare } = language.words
+  return compare.betweenAsTitle(momentInWords(earlier, language), momentInWords(later, language))
+}
+
+/** "what changed between 31 December 1938 and 1945", behind the name of a land. */
+export function betweenInSentence({ earlier, later }: Between, language: Language): string {
+  const { compare } = language.words
+  return compare.betweenInSentence(momentInWords(earlier, language), momentInWords(later, language))
 }
 
 /** "1945 compared with 31 December 1938". */
-export function comparisonInWords(moment: Moment, other: Moment): string {
-  return `${momentInWords(moment, english)} compared with ${momentInWords(other, english)}`
-}
-
-const IN_SUMMARY: Readonly<Record<Change, string>> = {
-  gained: 'gained',
-  lost: 'lost',
-  changed: 'changed status',
-  unchanged: 'unchanged',
+export function comparisonInWords(moment: Moment, other: Moment, language: Language): string {
+  return language.words.compare.title(momentInWords(moment, language), momentInWords(other, language))
 }
 
 /**
  * "Between 31 December 1938 and 1945: 42 territories gained (2,478,000 km²), 3 lost (92,000 km²)."
  * Kinds of change that do not occur are left out.
  */
-export function summaryInWords(changes: readonly TerritoryChange[], span: Between): string {
-  if (sameMoment(span.earlier, span.later)) {
-    return `Both dates are ${momentInWords(span.later, english)}: choose another to see what changed.`
-  }
-  return `Between ${betweenInWords(span)}: ${totalsInWords(changes)}.`
+export function summaryInWords(
+  changes: readonly TerritoryChange[],
+  { earlier, later }: Between,
+  language: Language,
+): string {
+  const { compare } = language.words
+  const [first, last] = [momentInWords(earlier, language), momentInWords(later, language)]
+  return sameMoment(earlier, later)
+    ? compare.oneDate(last)
+    : compare.summary(first, last, totalsInWords(changes, language))
 }
 
 /** "42 territories gained (2,480,000 km²), 3 lost (92,000 km²)": only what occurs. */
-export function totalsInWords(changes: readonly TerritoryChange[]): string {
+export function totalsInWords(changes: readonly TerritoryChange[], language: Language): string {
+  const { compare } = language.words
   const totals = totalsOf(changes)
   const kinds = CHANGE_ORDER.filter((kind) => totals[kind].count > 0)
-  if (kinds.length === 0) return 'no territory annexed, occupied or garrisoned at either date'
+  if (kinds.length === 0) return compare.nothing
   const parts = kinds.map((kind, index) => {
     const { count, areaKm2 } = totals[kind]
-    const noun = index > 0 ? '' : count === 1 ? ' territory' : ' territories'
-    return `${count}${noun} ${IN_SUMMARY[kind]} (${areaWithUnit(areaKm2, english)})`
+    return compare.totals[kind](count, areaWithUnit(areaKm2, language), index === 0)
   })
-  return kinds.some((kind) => kind !== 'unchanged')
-    ? parts.join(', ')
-    : `nothing changed; ${parts.join(', ')}`
+  const words = parts.join(', ')
+  return kinds.some((kind) => kind !== 'unchanged') ? words : compare.nothingChanged(words)
 }
 
 const END_OF_SOVIET_UNION = dayOf(1991, 12, 26)
 
 /** What "lost" does not mean, where the end of the Soviet Union lies between the moments; else undefined. */
-export function endNote({ earlier, later }: Between): string | undefined {
+export function endNote({ earlier, later }: Between, { words }: Language): string | undefined {
   return spanOf(earlier).to <= END_OF_SOVIET_UNION && spanOf(later).to > END_OF_SOVIET_UNION
-    ? 'The Soviet Union ended on 26 December 1991: land that its successors kept, such as Kaliningrad, counts as lost from then.'
+    ? words.compare.endOfSovietUnion
     : undefined
 }

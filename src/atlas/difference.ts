@@ -1,7 +1,6 @@
 /** What a move of the date did, in words for those who do not see the map change. */
-
-import { english } from '../words/language'
-import { statusInSentence } from '../words/names'
+import type { Language } from '../words/language'
+import { landNameOf, nameOf, statusInSentence } from '../words/names'
 import type { ActiveTerritory } from './activityOf'
 import { groupsOf, namedLands } from './pieces'
 import type { Territory } from './types'
@@ -17,7 +16,9 @@ export function differenceInWords(
   after: readonly ActiveTerritory[],
   all: readonly Territory[],
   limit: number,
+  language: Language,
 ): string | undefined {
+  const { time } = language.words
   const statusBefore = new Map(before.map(({ territory, activity }) => [territory.id, activity.status]))
   const isAfter = new Set(after.map(({ territory }) => territory.id))
   const added = after.filter(({ territory }) => !statusBefore.has(territory.id))
@@ -26,22 +27,30 @@ export function differenceInWords(
     const status = statusBefore.get(territory.id)
     return status !== undefined && status !== activity.status
   })
-  const names = (items: readonly ActiveTerritory[]) => namesOf(items, all, limit)
+  const names = (items: readonly ActiveTerritory[]) => namesOf(items, all, limit, language)
   const words = [
-    ...(added.length > 0 ? [`added ${names(added)}`] : []),
-    ...(ended.length > 0 ? [`ended ${names(ended)}`] : []),
-    ...groupsOf(changed, ({ activity }) => statusInSentence(activity.status, english)).map(
-      ([status, items]) => `${names(items)} now ${status}`,
+    ...(added.length > 0 ? [time.added(names(added))] : []),
+    ...(ended.length > 0 ? [time.ended(names(ended))] : []),
+    ...groupsOf(changed, ({ activity }) => statusInSentence(activity.status, language)).map(
+      ([status, items]) => time.now(names(items), status),
     ),
   ]
   return words.join('; ') || undefined
 }
 
-function namesOf(items: readonly ActiveTerritory[], all: readonly Territory[], limit: number): string {
+function namesOf(
+  items: readonly ActiveTerritory[],
+  all: readonly Territory[],
+  limit: number,
+  language: Language,
+): string {
   const area = (pieces: readonly ActiveTerritory[]) =>
     pieces.reduce((sum, { territory }) => sum + territory.areaKm2, 0)
   const lands = namedLands(items, all).toSorted((a, b) => area(b.pieces) - area(a.pieces))
-  const named = lands.slice(0, limit).map(({ name }) => name)
-  if (lands.length > limit) named.push(`and ${lands.length - limit} more`)
-  return named.join(', ')
+  const named = lands
+    .slice(0, limit)
+    .map(({ name, item, pieces }) =>
+      pieces.length > 1 ? landNameOf(name, language) : nameOf(item.territory, language),
+    )
+  return language.words.time.names(named, lands.length - named.length)
 }

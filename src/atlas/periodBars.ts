@@ -1,6 +1,6 @@
 /** Periods as bars on a line of time: where each begins and ends, and how surely. */
-
-import { english } from '../words/language'
+import type { Language } from '../words/language'
+import { nameOf } from '../words/names'
 import { periodDates, periodLabel } from './activity'
 import type { Day } from './day'
 import { isExact, latestDay } from './edtf'
@@ -19,7 +19,11 @@ export interface PeriodBar {
   name: string
 }
 
-export function periodBars({ name, periods }: Pick<Territory, 'name' | 'periods'>): PeriodBar[] {
+export function periodBars(
+  { id, name, periods }: Pick<Territory, 'id' | 'name' | 'periods'>,
+  language: Language,
+): PeriodBar[] {
+  const ofTerritory = nameOf({ id, name }, language)
   return periods.flatMap((period) => {
     const uncertainFrom = uncertainDays(period.from, period.fromDay)
     const uncertainTo = uncertainDays(period.to, period.toDay)
@@ -33,7 +37,11 @@ export function periodBars({ name, periods }: Pick<Territory, 'name' | 'periods'
         to,
         uncertainFrom: from > period.fromDay ? 0 : uncertainFrom,
         uncertainTo,
-        name: `${name}: ${periodLabel(period, english)}, ${periodDates(period, english)}`,
+        name: language.words.gantt.bar(
+          ofTerritory,
+          periodLabel(period, language),
+          periodDates(period, language),
+        ),
       },
     ]
   })

@@ -1,7 +1,6 @@
 /** The part of 1938–1994 that the time track shows: all of it, or down to a month. */
-
-import { english } from '../words/language'
-import { calendarOf, type Day, dayOf, firstDayOfYear, monthName } from './day'
+import type { Language } from '../words/language'
+import { calendarOf, type Day, dayOf, firstDayOfYear } from './day'
 import { FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, type Moment, spanOf } from './moment'
 
 /** Half-open. */
@@ -90,11 +89,13 @@ export interface Tick {
 }
 
 /** Marks for years, months or days, whichever suits the window, labelled as closely as they can be read. */
-export function ticksOf(span: TimeWindow): Tick[] {
+export function ticksOf(span: TimeWindow, language: Language): Tick[] {
   const days = span.to - span.from
   if (isWhole(span)) return wholeTicks()
   if (days > 3 * 366) return yearTicks(span, days > 25 * 366 ? 5 : days > 8 * 366 ? 2 : 1)
-  return days > 75 ? monthTicks(span, days > 400 ? 3 : 1) : dayTicks(span, days > 40 ? 5 : 3)
+  return days > 75
+    ? monthTicks(span, days > 400 ? 3 : 1, language)
+    : dayTicks(span, days > 40 ? 5 : 3, language)
 }
 
 /** Upon the middle of each year, where the slider of years stands. */
@@ -115,7 +116,7 @@ function yearTicks({ from, to }: TimeWindow, every: number): Tick[] {
   })
 }
 
-function monthTicks({ from, to }: TimeWindow, every: number): Tick[] {
+function monthTicks({ from, to }: TimeWindow, every: number, { formats }: Language): Tick[] {
   const start = calendarOf(from)
   const ticks: Tick[] = []
   for (let index = start.year * 12 + start.month - 1; ; index++) {
@@ -123,18 +124,18 @@ function monthTicks({ from, to }: TimeWindow, every: number): Tick[] {
     const day = dayOf(year, month, 1)
     if (day >= to) return ticks
     if (day < from) continue
-    const name = month === 1 ? String(year) : monthName(month, english).slice(0, 3)
+    const name = month === 1 ? String(year) : formats.shortMonth(day)
     ticks.push({ day, label: (month - 1) % every === 0 ? name : undefined, minor: false })
   }
 }
 
-function dayTicks({ from, to }: TimeWindow, every: number): Tick[] {
+function dayTicks({ from, to }: TimeWindow, every: number, { words, formats }: Language): Tick[] {
   return Array.from({ length: to - from }, (_, index) => {
     const day = from + index
-    const { month, date } = calendarOf(day)
+    const { date } = calendarOf(day)
     const isNumbered = (date - 1) % every === 0 && date < 31
     const label =
-      date === 1 ? `1 ${monthName(month, english).slice(0, 3)}` : isNumbered ? String(date) : undefined
+      date === 1 ? words.time.firstOfMonth(formats.shortMonth(day)) : isNumbered ? String(date) : undefined
     return { day, label, minor: false }
   })
 }

@@ -4,7 +4,7 @@ import { areaWithUnit } from '../atlas/area'
 import {
   type Between,
   between,
-  betweenInWords,
+  betweenInSentence,
   changesBetween,
   endNote,
   statusPairs,
@@ -52,7 +52,9 @@ export function pairsInWords(
   most: number,
   language: Language,
 ): { pairs: { words: string; area: string }[]; rest: number } {
-  const all = statusPairs(changesBetween(atlas, span)).filter(({ change }) => change !== 'unchanged')
+  const all = statusPairs(changesBetween(atlas, span), language).filter(
+    ({ change }) => change !== 'unchanged',
+  )
   const largest = new Set(all.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, most))
   const pairs = all
     .filter((pair) => largest.has(pair))
@@ -71,8 +73,12 @@ export function comparisonNotes({
 }: Pick<MapInput, 'moment' | 'compare' | 'language'>): string[] {
   if (!compare) return []
   const ofYears = [moment, compare].some(({ kind }) => kind === 'year')
-  const words = language.words.exporting.comparison
-  return [words.gainedAndLost, ofYears ? words.ofYears : [], endNote(between(moment, compare)) ?? []].flat()
+  const { exporting, compare: words } = language.words
+  return [
+    exporting.gainedAndLost,
+    ofYears ? words.yearsCount : [],
+    endNote(between(moment, compare), language) ?? [],
+  ].flat()
 }
 
 /** Where shapes and records come from, for what the map shows. */
@@ -147,12 +153,9 @@ export function citation(scene: Scene, edition: string): string {
 }
 
 function titleCited({ input: { moment, compare, territory, atlas, language } }: Scene): string {
-  const words = language.words.exporting.cite
   const name = atlas.territories.find(({ id }) => id === territory)?.name
-  if (compare) {
-    const dates = betweenInWords(between(moment, compare))
-    return name === undefined ? words.whatChanged(dates) : words.territoryChanged(name, dates)
-  }
-  const date = momentInWords(moment, language)
-  return name === undefined ? date : words.territory(name, date)
+  const date = compare
+    ? betweenInSentence(between(moment, compare), language)
+    : momentInWords(moment, language)
+  return name === undefined ? capital(date) : language.words.exporting.cite.territory(name, date)
 }

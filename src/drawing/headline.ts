@@ -2,7 +2,7 @@
 import { activityOf, partsInWords } from '../atlas/activity'
 import {
   between,
-  betweenInWords,
+  betweenAsTitle,
   changeOf,
   changesBetween,
   statusesInWords,
@@ -26,9 +26,9 @@ export function fullTitle(
   { moment, compare }: Pick<MapInput, 'moment' | 'compare'>,
   language: Language,
 ): string {
-  const { whatChanged, titleAndDate } = language.words.exporting
+  const { titleAndDate } = language.words.exporting
   return compare
-    ? whatChanged(betweenInWords(between(moment, compare)))
+    ? betweenAsTitle(between(moment, compare), language)
     : titleAndDate(titleOf(view, language), momentInWords(moment, language))
 }
 
@@ -57,7 +57,7 @@ function placeInWords(scene: Scene): string {
 function stateInWords(territory: Territory, { moment, compare, language }: MapInput): string | undefined {
   if (compare) {
     const change = changeOf(territory, between(moment, compare))
-    return change && statusesInWords(change)
+    return change && statusesInWords(change, language)
   }
   const activity = activityOf(territory, moment)
   return activity && partsInWords(activity, moment, language)
@@ -65,7 +65,9 @@ function stateInWords(territory: Territory, { moment, compare, language }: MapIn
 
 function countInWords({ input }: Scene, { active, activeInView }: SheetLegend): string {
   if (input.compare) {
-    return capital(totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare))))
+    return capital(
+      totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare)), input.language),
+    )
   }
   const { moment, language } = input
   const { noneOnDay, noneInYear, onDay, inYear, ofThem } = language.words.exporting.subtitle

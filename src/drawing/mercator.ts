@@ -29,6 +29,16 @@ export function worldY(lat: number, zoom: number): number {
   return (0.5 - northing / (2 * Math.PI)) * worldSize(zoom)
 }
 
+/** Degrees east at so many pixels east of 180° W. */
+export function longitudeAt(x: number, zoom: number): number {
+  return (x / worldSize(zoom) - 0.5) * 360
+}
+
+/** Degrees north at so many pixels south of 85.05° N: the inverse of {@link worldY}. */
+export function latitudeAt(y: number, zoom: number): number {
+  return Math.atan(Math.sinh((0.5 - y / worldSize(zoom)) * 2 * Math.PI)) / RADIANS
+}
+
 /** Ground length of a pixel at a latitude, in metres. */
 export function metresPerPixel(lat: number, zoom: number): number {
   return (Math.cos(lat * RADIANS) * 2 * Math.PI * EARTH_RADIUS) / worldSize(zoom)
@@ -75,7 +85,5 @@ export function cameraOfBox(
 ): Camera {
   const [top, bottom] = [worldY(north, 0), worldY(south, 0)]
   const zoom = Math.log2(Math.min(width / (worldX(east, 0) - worldX(west, 0)), height / (bottom - top)))
-  const northing = (0.5 - (top + bottom) / 2 / worldSize(0)) * 2 * Math.PI
-  const lat = (2 * Math.atan(Math.exp(northing)) - Math.PI / 2) / RADIANS
-  return { zoom, lat, lon: (west + east) / 2 }
+  return { zoom, lat: latitudeAt((top + bottom) / 2, 0), lon: (west + east) / 2 }
 }

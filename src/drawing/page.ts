@@ -216,7 +216,7 @@ function setColumn(
   }
   if (compare && pairs > 0) {
     const ways = pairsInWords(input.atlas, between(input.moment, compare), pairs, language)
-    if (ways.pairs.length > 0) head(words.fromWhichToWhich)
+    if (ways.pairs.length > 0) head(language.words.compare.pairs)
     for (const pair of ways.pairs) add(figureLine(pair.words, pair.area, y, palette))
     if (ways.rest > 0) say(words.morePairs(ways.rest), { ...small, size: 10.5, leading: 13 })
   }

@@ -4,32 +4,23 @@
  */
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { FeatureCollection, Point } from 'geojson'
-import { type GeoJSONSource, Map as MapLibreMap, type PointLike, setWorkerUrl } from 'maplibre-gl'
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type EventMark, eventMarkPoints } from '../atlas/eventPlaces'
 import type { MapLabel } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
-import { TimeCursor } from '../atlas/timeCursor'
-import type { Atlas, Territory } from '../atlas/types'
-import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
-import { type Painted, paintedAs } from '../paint/painted'
+import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
-import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
 import type { Language } from '../words/language'
+import { FeatureStates } from './featureStates'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
 import { labelPoints } from './labelPoints'
-import {
-  type FuzzyState,
-  LAYER,
-  type RingState,
-  type SeamState,
-  SOURCE,
-  type TerritoryState,
-} from './layerNames'
+import { SOURCE } from './layerNames'
+import { eventMarkAt, territoryAtPoint } from './pointed'
 import { atlasStyle } from './style'
 
 setWorkerUrl(workerUrl)
@@ -94,11 +85,8 @@ const CHOSEN = { chosen: 'atlasChosen', data: { atlasChosen: true } } as const
 
 /** Names follow when the slider has rested for so long. */
 const LABEL_REST_MS = 140
-/** Half the side of the square in which a click finds a mark, in CSS pixels: 24 px in all, WCAG 2.2 target size. */
-const MARK_REACH = 12
-
-/** Half the side of the square in which a click finds a place of events, beside its own radius: land between places stays land. */
-const EVENT_REACH = 4
+/** Where the pointer is over neither. */
+const NOTHING = { mark: undefined, territory: undefined } as const
 
 export class MapView {
   readonly #map: MapLibreMap
@@ -106,17 +94,7 @@ export class MapView {
   readonly #listener: MapListener
   #palette: Palette
   #scene: MapScene
-  /** Stands on the moment that is drawn, unless a comparison is. */
-  #drawn: TimeCursor
-  #isComparison = false
-  #drawnSelection: string | undefined
-  readonly #shown = new Map<string, Painted>()
-  /** Feature-state of seams, roughly known edges and rings as last set, by source and id. */
-  readonly #drawnOthers = new Map<string, string>()
-  readonly #seamsOf: ReadonlyMap<string, number[]>
-  readonly #fuzzyOf: ReadonlyMap<string, number[]>
-  /** The zoom below which a ring stands for each shown territory. */
-  #rings: ReadonlyMap<string, number> = new Map()
+  readonly #states: FeatureStates
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
@@ -140,9 +118,6 @@ export class MapView {
     listener: MapListener,
   ) {
     this.#content = content
-    this.#drawn = new TimeCursor(content.atlas)
-    this.#seamsOf = edgesByTerritory(content.shapes.seams)
-    this.#fuzzyOf = edgesByTerritory(content.shapes.fuzzy)
     this.#scene = scene
     this.#palette = palette
     this.#listener = listener
@@ -163,6 +138,7 @@ export class MapView {
       renderWorldCopies: false,
       locale: { 'Map.Title': content.language.words.map.canvas },
     })
+    this.#states = new FeatureStates(this.#map, content.atlas, content.shapes)
     this.#map.touchZoomRotate.disableRotation()
     this.#map.keyboard.disableRotation()
     addImages(this.#map, palette)
@@ -194,10 +170,7 @@ export class MapView {
 
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
-    this.#drawn = new TimeCursor(this.#content.atlas)
-    this.#shown.clear()
-    this.#drawnSelection = undefined
-    this.#drawnOthers.clear()
+    this.#states.forget()
     this.#ready = false
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
@@ -282,69 +255,8 @@ export class MapView {
   #apply() {
     this.#waiting = false
     if (this.#lost) return
-    const selected = this.#scene.territory
-    const changes = this.#changes()
-    for (const { territory, activity } of changes) {
-      if (activity) this.#shown.set(territory.id, { territory, activity })
-      else this.#shown.delete(territory.id)
-      const state: TerritoryState = { status: activity?.status ?? null, partial: activity?.partial ?? false }
-      this.#setState(territory.id, state)
-    }
-    if (this.#drawnSelection !== selected) {
-      if (this.#drawnSelection !== undefined) this.#setState(this.#drawnSelection, { selected: false })
-      if (selected !== undefined) this.#setState(selected, { selected: true })
-      this.#drawnSelection = selected
-    }
-    this.#applyEdges(changes.map(({ territory }) => territory.id))
-    if (changes.length > 0) {
-      this.#rings = ringsBelow([...this.#shown.values()], this.#content.atlas.territories)
-      for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
-    }
+    this.#states.paint(this.#scene)
     this.#map.triggerRepaint()
-  }
-
-  /** The territories that are painted otherwise than before. */
-  #changes(): { territory: Territory; activity: Painted['activity'] | undefined }[] {
-    const { moment, compare } = this.#scene
-    if (!compare) {
-      // A cursor that did not follow the comparison says all in its first move.
-      if (this.#isComparison) this.#drawn = new TimeCursor(this.#content.atlas)
-      this.#isComparison = false
-      return this.#drawn.moveTo(moment)
-    }
-    this.#isComparison = true
-    return this.#content.atlas.territories
-      .map((territory) => ({ territory, activity: paintedAs(territory, moment, compare) }))
-      .filter(({ territory: { id }, activity }) => {
-        const before = this.#shown.get(id)?.activity
-        return before?.status !== activity?.status || before?.partial !== activity?.partial
-      })
-  }
-
-  /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
-  #applyEdges(territories: readonly string[]) {
-    const { seams, fuzzy } = this.#content.shapes
-    for (const index of new Set(territories.flatMap((id) => this.#seamsOf.get(id) ?? []))) {
-      const seam = seams.features[index]?.properties
-      if (seam) this.#setOther(SOURCE.seams, index, { status: joinedStatus(seam, this.#shown) ?? null })
-    }
-    for (const index of new Set(territories.flatMap((id) => this.#fuzzyOf.get(id) ?? []))) {
-      const edge = fuzzy.features[index]?.properties
-      if (edge) this.#setOther(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(edge, this.#shown) })
-    }
-  }
-
-  /** Sets what is not set already. */
-  #setOther(source: string, id: number | string, state: SeamState | FuzzyState | RingState) {
-    const key = JSON.stringify(state)
-    if (this.#drawnOthers.get(`${source} ${id}`) === key) return
-    this.#drawnOthers.set(`${source} ${id}`, key)
-    this.#map.setFeatureState({ source, id }, state)
-  }
-
-  #setState(id: string, state: TerritoryState) {
-    this.#map.setFeatureState({ source: SOURCE.territories, id }, state)
-    this.#map.setFeatureState({ source: SOURCE.marks, id }, state)
   }
 
   #setBusy(busy: boolean) {
@@ -360,9 +272,9 @@ export class MapView {
       this.#listener.onCamera(this.getCamera(), false)
     })
     map.on('click', ({ point }) => {
-      const mark = this.#eventMarkAt(point.x, point.y)
+      const { mark, territory } = this.#pointed(point.x, point.y)
       if (mark) this.#listener.onEvents(mark)
-      else this.#listener.onSelect(this.#territoryAt(point.x, point.y))
+      else this.#listener.onSelect(territory)
     })
     map.on('mousemove', ({ point }) => this.#hover(point.x, point.y))
     map.on('mouseout', () => this.#hover(undefined))
@@ -396,69 +308,23 @@ export class MapView {
   }
 
   #hover(x: number | undefined, y = 0) {
-    const mark = x === undefined ? undefined : this.#eventMarkAt(x, y)
-    const territory = x === undefined || mark ? undefined : this.#territoryAt(x, y)
+    const { mark, territory } = x === undefined ? NOTHING : this.#pointed(x, y)
     if (territory !== this.#hovered) {
-      if (this.#hovered !== undefined && !this.#lost) this.#setState(this.#hovered, { hover: false })
-      if (territory !== undefined) this.#setState(territory, { hover: true })
+      if (this.#hovered !== undefined && !this.#lost) this.#states.set(this.#hovered, { hover: false })
+      if (territory !== undefined) this.#states.set(territory, { hover: true })
       this.#hovered = territory
     }
     this.#map.getCanvas().style.cursor = mark || territory !== undefined ? 'pointer' : ''
     this.#listener.onHover(x === undefined || !(mark ?? territory) ? undefined : { territory, mark, x, y })
   }
 
-  /** The place of events nearest to a point of the map's box, within reach of it. */
-  #eventMarkAt(x: number, y: number): EventMark | undefined {
-    if (this.#lost || this.#scene.eventMarks.length === 0) return undefined
-    const within: [PointLike, PointLike] = [
-      [x - EVENT_REACH, y - EVENT_REACH],
-      [x + EVENT_REACH, y + EVENT_REACH],
-    ]
-    const near = this.#map
-      .queryRenderedFeatures(within, { layers: [LAYER.event] })
-      .flatMap(({ properties }) => this.#scene.eventMarks[Number(properties['index'])] ?? [])
-    const distance = ({ lon, lat }: EventMark) => {
-      const point = this.#map.project([lon, lat])
-      return Math.hypot(point.x - x, point.y - y)
-    }
-    return near.toSorted((a, b) => distance(a) - distance(b))[0]
+  /** The place of events or the shown territory at a point of the map's box, in CSS pixels. */
+  #pointed(x: number, y: number): { mark: EventMark | undefined; territory: string | undefined } {
+    if (this.#lost) return NOTHING
+    const mark = eventMarkAt(this.#map, this.#scene.eventMarks, x, y)
+    const territory = mark ? undefined : territoryAtPoint(this.#map, (id) => this.#states.ringBelow(id), x, y)
+    return { mark, territory }
   }
-
-  /** The shown territory at a point of the map's box: its shape, else a mark within reach. */
-  #territoryAt(x: number, y: number): string | undefined {
-    if (this.#lost) return undefined
-    const shown = (where: PointLike | [PointLike, PointLike], layer: string) =>
-      this.#map.queryRenderedFeatures(where, { layers: [layer] }).find(({ state }) => state['status'] != null)
-        ?.properties['id'] as string | undefined
-    return shown([x, y], LAYER.fill) ?? this.#markAt(x, y, (where) => shown(where, LAYER.mark))
-  }
-
-  #markAt(
-    x: number,
-    y: number,
-    shown: (where: [PointLike, PointLike]) => string | undefined,
-  ): string | undefined {
-    const id = shown([
-      [x - MARK_REACH, y - MARK_REACH],
-      [x + MARK_REACH, y + MARK_REACH],
-    ])
-    const territory = this.#content.atlas.territories.find((candidate) => candidate.id === id)
-    const below = territory && (this.#rings.get(territory.id) ?? smallBelowZoom(territory.bbox))
-    return below !== undefined && this.#map.getZoom() < below ? id : undefined
-  }
-}
-
-/** Places in the collection by the id of each territory beside an edge. */
-function edgesByTerritory({
-  features,
-}: {
-  features: readonly { properties: { territories: readonly string[] } }[]
-}): Map<string, number[]> {
-  const edges = new Map<string, number[]>()
-  for (const [index, { properties }] of features.entries()) {
-    for (const id of properties.territories) edges.set(id, [...(edges.get(id) ?? []), index])
-  }
-  return edges
 }
 
 /** A point for each territory, with the zoom below which it is drawn as a ring. */

@@ -107,8 +107,9 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
 })
 
 /** "Gained: no Soviet presence → annexed". */
-function changeInWords(change: TerritoryChange, { words }: Language): string {
-  return words.map.changed(words.compare.changes[change.change].label, statusesInWords(change))
+function changeInWords(change: TerritoryChange, language: Language): string {
+  const { words } = language
+  return words.map.changed(words.compare.changes[change.change].label, statusesInWords(change, language))
 }
 
 /** The status that it had at the one moment at which it was in force. */

@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import type { ViewState } from '../state/viewState'
-import { formatViewState } from '../state/viewState'
 import { Icon } from './icons'
 import { useWords } from './language'
+import { permalink } from './permalink'
 
 /** Copies the address of what is seen. */
 export function CopyLink({ state }: { state: ViewState }) {
   const words = useWords().page
   const [said, setSaid] = useState('')
   const copy = async () => {
-    const address = window.location.origin + window.location.pathname + formatViewState(state)
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(permalink(state))
       setSaid(words.linkCopied)
     } catch {
       // Without permission the address bar holds the same link.

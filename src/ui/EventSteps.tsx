@@ -2,8 +2,8 @@ import './eventSteps.css'
 import { edtfInWords } from '../atlas/edtf'
 import { dayMoment, FIRST_DAY, LAST_DAY, type Moment, spanOf } from '../atlas/moment'
 import type { AtlasEvent } from '../atlas/types'
-import { english } from '../words/language'
 import { Icon } from './icons'
+import { useLanguage, useWords } from './language'
 
 interface EventStepsProps {
   /** Of one territory, in order of time. */
@@ -14,25 +14,28 @@ interface EventStepsProps {
 
 /** From one event of the territory to the next. Out of a year, the next is the first within it. */
 export function EventSteps({ events, moment, onMove }: EventStepsProps) {
+  const { time } = useWords()
   const { from } = spanOf(moment)
   const within = events.filter(({ day }) => day >= FIRST_DAY && day <= LAST_DAY)
   const before = within.findLast(({ day }) => day < from)
   const after = within.find(({ day }) => (moment.kind === 'year' ? day >= from : day > from))
   return (
-    <div className="event-steps" role="group" aria-label="Steps from event to event">
-      <EventStep name="Previous event" event={before} onMove={onMove} />
-      <EventStep name="Next event" event={after} onMove={onMove} />
+    <div className="event-steps" role="group" aria-label={time.eventSteps}>
+      <EventStep name={time.previousEvent} icon="previous" event={before} onMove={onMove} />
+      <EventStep name={time.nextEvent} icon="next" event={after} onMove={onMove} />
     </div>
   )
 }
 
 interface EventStepProps {
-  name: 'Previous event' | 'Next event'
+  name: string
+  icon: 'previous' | 'next'
   event: AtlasEvent | undefined
   onMove: (moment: Moment) => void
 }
 
-function EventStep({ name, event, onMove }: EventStepProps) {
+function EventStep({ name, icon, event, onMove }: EventStepProps) {
+  const language = useLanguage()
   return (
     <button
       type="button"
@@ -41,10 +44,12 @@ function EventStep({ name, event, onMove }: EventStepProps) {
       title={event?.title}
       onClick={() => event && onMove(dayMoment(event.day))}
     >
-      <Icon name={name === 'Next event' ? 'next' : 'previous'} />
+      <Icon name={icon} />
       <span>
         <strong>{name}</strong>
-        <span className="event-step-date">{event ? edtfInWords(event.date, english) : 'none'}</span>
+        <span className="event-step-date">
+          {event ? edtfInWords(event.date, language) : language.words.time.noEvent}
+        </span>
       </span>
     </button>
   )

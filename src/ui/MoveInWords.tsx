@@ -3,7 +3,7 @@ import type { ActiveTerritory } from '../atlas/activity'
 import { differenceInWords } from '../atlas/difference'
 import { formatMoment, type Moment, momentInWords } from '../atlas/moment'
 import type { Atlas } from '../atlas/types'
-import { english } from '../words/language'
+import { useLanguage } from './language'
 
 interface MoveInWordsProps {
   atlas: Atlas | undefined
@@ -19,6 +19,7 @@ const NAMED = 6
 
 /** Says politely what a move of the date has changed. Silent until the date first moves. */
 export function MoveInWords({ atlas, moment, active, quiet }: MoveInWordsProps) {
+  const language = useLanguage()
   const [words, setWords] = useState('')
   const said = useRef<{ at: string; active: ActiveTerritory[] }>(undefined)
 
@@ -27,15 +28,20 @@ export function MoveInWords({ atlas, moment, active, quiet }: MoveInWordsProps) 
     const at = formatMoment(moment)
     said.current ??= { at, active }
     if (said.current.at === at) return undefined
+    const { time } = language.words
     const timer = setTimeout(() => {
-      const difference = differenceInWords(said.current?.active ?? [], active, atlas.territories, NAMED)
-      setWords(
-        `${momentInWords(moment, english)}: ${active.length} active; ${difference ?? 'nothing has changed'}.`,
+      const difference = differenceInWords(
+        said.current?.active ?? [],
+        active,
+        atlas.territories,
+        NAMED,
+        language,
       )
+      setWords(time.moved(momentInWords(moment, language), active.length, difference ?? time.nothingMoved))
       said.current = { at, active }
     }, REST_MS)
     return () => clearTimeout(timer)
-  }, [atlas, moment, active, quiet])
+  }, [atlas, moment, active, quiet, language])
 
   return (
     <p className="only-heard" role="status">

@@ -4,6 +4,7 @@ import { ACTIVE_ORDER, type AreaStep, areaSteps } from '../atlas/timeline'
 import type { TimeWindow } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { useLanguage } from './language'
 
 interface OverviewProps {
   atlas: Atlas
@@ -60,6 +61,7 @@ export function OverviewNow({ moment, ends, palette }: OverviewNowProps) {
  * every change. What a year brings is said in words beside it, by YearCard.
  */
 export const Overview = memo(function Overview({ atlas, changes, ends, palette }: OverviewProps) {
+  const { words, formats } = useLanguage()
   const steps = useMemo(() => areaSteps(atlas, changes), [atlas, changes])
   const top = useMemo(() => niceTop(Math.max(...steps.map(total))), [steps])
   return (
@@ -96,7 +98,7 @@ export const Overview = memo(function Overview({ atlas, changes, ends, palette }
         />
       </svg>
       <p className="overview-top" style={{ top: 0 }}>
-        {new Intl.NumberFormat('en-GB').format(top)} km²
+        {words.measures.squareKilometres(formats.number(top))}
       </p>
       <svg className="overview-changes" viewBox={viewBox(ends, MARKS)} preserveAspectRatio="none">
         {changes.map(({ day, count }) => (

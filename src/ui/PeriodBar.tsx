@@ -4,7 +4,7 @@ import { FIRST_DAY, LAST_DAY, type Moment, spanOf } from '../atlas/moment'
 import { isActive } from '../atlas/status'
 import type { AtlasEvent, Period } from '../atlas/types'
 import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
+import { useLanguage } from './language'
 
 interface PeriodBarProps {
   periods: Period[]
@@ -37,10 +37,11 @@ export function PeriodBar({ periods, events = NO_EVENTS, moment, palette }: Peri
 
 /** The strip alone: what is not Soviet presence stands lower. */
 export function PeriodStrip({ periods, events = NO_EVENTS, moment, palette }: PeriodBarProps) {
+  const language = useLanguage()
   const { from, to } = spanOf(moment)
   const height = events.length > 0 ? TICKED_HEIGHT : HEIGHT
   const words = periods
-    .map((period) => `${periodLabel(period, english)} ${periodDates(period, english)}`)
+    .map((period) => language.words.time.period(periodLabel(period, language), periodDates(period, language)))
     .join('; ')
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none" role="img" aria-label={words}>

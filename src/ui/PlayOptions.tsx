@@ -1,14 +1,12 @@
 import './playOptions.css'
 import { useRef } from 'react'
-import type { PlayBy } from '../atlas/play'
 import { Icon } from './icons'
-import type { Play, Speed } from './usePlay'
-
-const BY: Record<PlayBy, string> = { years: 'Every year', changes: 'Only changes, to the day' }
-const SPEED: Record<Speed, string> = { slow: 'Slow', normal: 'Normal', fast: 'Fast' }
+import { useWords } from './language'
+import type { Play } from './usePlay'
 
 /** What playing goes through, and how fast. The browser opens and closes it, also by Escape. */
 export function PlayOptions({ by, setBy, speed, setSpeed }: Play) {
+  const { time } = useWords()
   const button = useRef<HTMLButtonElement>(null)
   return (
     <>
@@ -17,8 +15,8 @@ export function PlayOptions({ by, setBy, speed, setSpeed }: Play) {
         className="step"
         data-play
         ref={button}
-        aria-label="Play options"
-        title="Play options"
+        aria-label={time.playOptions}
+        title={time.playOptions}
         popoverTarget="play-options"
       >
         <Icon name="options" />
@@ -35,8 +33,8 @@ export function PlayOptions({ by, setBy, speed, setSpeed }: Play) {
           event.currentTarget.style.setProperty('--bottom', `${innerHeight - box.top + 8}px`)
         }}
       >
-        <Choice name="Play through" options={BY} value={by} onChoose={setBy} />
-        <Choice name="Speed" options={SPEED} value={speed} onChoose={setSpeed} />
+        <Choice name={time.playThrough} options={time.playBy} value={by} onChoose={setBy} />
+        <Choice name={time.speed} options={time.speeds} value={speed} onChoose={setSpeed} />
       </div>
     </>
   )

@@ -210,7 +210,7 @@ function Compared({ territory, moment, compare }: { territory: Territory; moment
   const date = momentInWords(compare, language)
   return (
     <p className="status-detail">
-      {change ? words.compared(date, statusesInWords(change)) : words.comparedNothing(date)}
+      {change ? words.compared(date, statusesInWords(change, language)) : words.comparedNothing(date)}
     </p>
   )
 }

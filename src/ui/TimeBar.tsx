@@ -15,8 +15,8 @@ import { changesOf, neighbourChange } from '../atlas/timeline'
 import { following, isNarrowest, isWhole, middleOf, WHOLE, zoomedUpon } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
 import { Icon } from './icons'
+import { useLanguage } from './language'
 import { MoveInWords } from './MoveInWords'
 import { loadGantt, loadKeys, useOnDemand } from './onDemand'
 import { PlayOptions } from './PlayOptions'
@@ -44,6 +44,8 @@ export function TimeBar(props: TimeBarProps) {
   const sheet = useOnDemand(loadGantt)
   const keys = useOnDemand(loadKeys)
   const changes = useMemo(() => (atlas ? changesOf(atlas) : []), [atlas])
+  const language = useLanguage()
+  const { time } = language.words
   const year = yearOfMoment(moment)
   const { from, to } = spanOf(moment)
   const before = neighbourChange(changes, from, -1)
@@ -62,35 +64,35 @@ export function TimeBar(props: TimeBarProps) {
   const zoom = (factor: number) => setWindow(zoomedUpon(span, factor, middleOf(moment)))
 
   return (
-    <footer className="time" aria-label="Time">
+    <footer className="time" aria-label={time.name}>
       <MoveInWords atlas={atlas} moment={moment} active={active} quiet={play.isPlaying || comparing} />
       <div className="time-controls">
-        <div className="time-kind" role="group" aria-label="Step of the slider">
+        <div className="time-kind" role="group" aria-label={time.step}>
           <button
             type="button"
             aria-pressed={moment.kind === 'year'}
             onClick={() => onMove(yearMoment(year))}
           >
-            Year
+            {time.year}
           </button>
           <button
             type="button"
             aria-pressed={moment.kind === 'day'}
             onClick={() => onMove(dayMoment(firstChangeIn(changes, year)))}
           >
-            Day
+            {time.day}
           </button>
         </div>
-        <TypedMoment name="Date: a year or a day from 1938 to 1994" moment={moment} onMove={onMove} />
+        <TypedMoment name={time.typed} moment={moment} onMove={onMove} />
         <div className="time-steps">
           <StepButton
-            name="Previous change"
+            name={time.previousChange}
             icon="previousChange"
             target={before === undefined ? undefined : dayMoment(before)}
             onMove={onMove}
           />
           <StepButton
-            name={moment.kind === 'year' ? 'Previous year' : 'Previous day'}
+            name={moment.kind === 'year' ? time.previousYear : time.previousDay}
             icon="previous"
             target={moment.kind === 'year' ? shiftYears(moment, -1) : shiftDays(moment, -1)}
             onMove={onMove}
@@ -99,23 +101,23 @@ export function TimeBar(props: TimeBarProps) {
             type="button"
             className="step step-play"
             data-play
-            aria-label="Play"
+            aria-label={time.play}
             aria-pressed={play.isPlaying}
             aria-keyshortcuts="p"
-            title={play.isPlaying ? 'Pause' : 'Play'}
+            title={play.isPlaying ? time.pause : time.play}
             disabled={!atlas}
             onClick={play.toggle}
           >
             <Icon name={play.isPlaying ? 'pause' : 'play'} />
           </button>
           <StepButton
-            name={moment.kind === 'year' ? 'Next year' : 'Next day'}
+            name={moment.kind === 'year' ? time.nextYear : time.nextDay}
             icon="next"
             target={moment.kind === 'year' ? shiftYears(moment, 1) : shiftDays(moment, 1)}
             onMove={onMove}
           />
           <StepButton
-            name="Next change"
+            name={time.nextChange}
             icon="nextChange"
             target={after === undefined ? undefined : dayMoment(after)}
             onMove={onMove}
@@ -127,9 +129,9 @@ export function TimeBar(props: TimeBarProps) {
             <button
               type="button"
               className="step time-keys"
-              aria-label="Keys"
+              aria-label={time.keys}
               aria-keyshortcuts="?"
-              title="Keys"
+              title={time.keys}
               onClick={keys.open}
             >
               <Icon name="keys" />
@@ -137,23 +139,23 @@ export function TimeBar(props: TimeBarProps) {
             <button
               type="button"
               className="time-all"
-              aria-label="All territories over time"
+              aria-label={time.allTerritories}
               disabled={!atlas}
               onClick={sheet.open}
             >
               <Icon name="bars" />
-              <span>{sheet.failed ? 'Not loaded: try again' : 'All territories over time'}</span>
+              <span>{sheet.failed ? time.notLoaded : time.allTerritories}</span>
             </button>
           </div>
           {moment.kind === 'day' && (
             <label className="time-day">
-              <span>Day</span>
+              <span>{time.day}</span>
               <input
                 type="range"
                 min={0}
                 max={firstDayOfYear(year + 1) - firstDayOfYear(year) - 1}
                 value={moment.day - firstDayOfYear(year)}
-                aria-valuetext={dayInWords(moment.day, english)}
+                aria-valuetext={dayInWords(moment.day, language)}
                 onChange={(event) =>
                   onMove(dayMoment(firstDayOfYear(year) + event.currentTarget.valueAsNumber))
                 }
@@ -161,12 +163,12 @@ export function TimeBar(props: TimeBarProps) {
             </label>
           )}
         </div>
-        <div className="time-zoom" role="group" aria-label="Time shown">
+        <div className="time-zoom" role="group" aria-label={time.shown}>
           <button
             type="button"
             className="step"
-            aria-label="Show less time"
-            title="Show less time, down to a month"
+            aria-label={time.less}
+            title={time.lessToMonth}
             disabled={isNarrowest(span)}
             onClick={() => zoom(1 / ZOOM_STEP)}
           >
@@ -175,8 +177,8 @@ export function TimeBar(props: TimeBarProps) {
           <button
             type="button"
             className="step"
-            aria-label="Show more time"
-            title="Show more time, up to all years"
+            aria-label={time.more}
+            title={time.moreToAll}
             disabled={isWhole(span)}
             onClick={() => zoom(ZOOM_STEP)}
           >

@@ -23,7 +23,7 @@ import {
 } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
+import { useLanguage } from './language'
 import { Overview, OverviewNow } from './Overview'
 import { useTrackZoom } from './useTrackZoom'
 import { YearCard, YearInWords } from './YearCard'
@@ -51,11 +51,10 @@ export function TimeTrack(props: TimeTrackProps) {
   const [focused, setFocused] = useState(false)
   const track = useRef<HTMLDivElement>(null)
   const year = yearOfMoment(moment)
-  const words = momentInWords(moment, english)
-  const text =
-    activeCount === undefined
-      ? words
-      : `${words}, ${activeCount} ${activeCount === 1 ? 'territory' : 'territories'} active`
+  const language = useLanguage()
+  const { time } = language.words
+  const words = momentInWords(moment, language)
+  const text = activeCount === undefined ? words : time.standsOn(words, activeCount)
   const at = fraction(middleOf(moment), ends)
   const explained = pointed ?? (focused ? year : undefined)
 
@@ -94,7 +93,7 @@ export function TimeTrack(props: TimeTrackProps) {
       <input
         className="time-range"
         type="range"
-        aria-label="Year"
+        aria-label={time.year}
         aria-describedby={atlas && 'year-changes'}
         min={slider.min}
         max={slider.max}
@@ -159,10 +158,11 @@ function withRoom(span: TimeWindow, moment: Moment, at: number): TimeWindow {
 
 /** Made again only when the window moves, not while the slider does. */
 const Ticks = memo(function Ticks({ span }: { span: TimeWindow }) {
+  const language = useLanguage()
   const ends = trackEnds(span)
   return (
     <div className="time-ticks" aria-hidden="true">
-      {ticksOf(span).map(({ day, label, minor }) => (
+      {ticksOf(span, language).map(({ day, label, minor }) => (
         <span
           key={day}
           className={`tick${label === undefined ? '' : ' tick-labelled'}${minor ? ' tick-minor' : ''}`}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { formatMoment, type Moment, momentInWords } from '../atlas/moment'
 import { typedMoment } from '../atlas/typedMoment'
-import { english } from '../words/language'
+import { useLanguage } from './language'
 
 interface TypedMomentProps {
   /** Of the field, for those who do not see it. */
@@ -10,16 +10,17 @@ interface TypedMomentProps {
   onMove: (moment: Moment) => void
 }
 
-/** A date as a field: a year, 1940-06-17 or 17 June 1940. */
+/** A date as a field: a year, 1940-06-17 or a day in words. */
 export function TypedMoment({ name, moment, onMove }: TypedMomentProps) {
+  const language = useLanguage()
   const wrongId = useId()
   // What was typed gives way when the date moves by other means.
   const at = formatMoment(moment)
   const [entry, setEntry] = useState<{ text: string; at: string; wrong: boolean }>()
-  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment, english), wrong: false }
+  const { text, wrong } = entry?.at === at ? entry : { text: momentInWords(moment, language), wrong: false }
 
   const take = () => {
-    const next = typedMoment(text)
+    const next = typedMoment(text, language)
     setEntry(next ? undefined : { text, at, wrong: true })
     if (next) onMove(next)
   }
@@ -41,7 +42,7 @@ export function TypedMoment({ name, moment, onMove }: TypedMomentProps) {
       />
       {wrong && (
         <p id={wrongId} role="alert">
-          Type a year or a day from 1938 to 1994: 1940, 1940-06-17 or 17 June 1940.
+          {language.words.time.wrong}
         </p>
       )}
     </div>

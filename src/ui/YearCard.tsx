@@ -2,6 +2,7 @@ import './yearCard.css'
 import { memo, useMemo } from 'react'
 import { changesInWords, changesInYear, countsInWords, mainChanges } from '../atlas/changesInYear'
 import type { Atlas } from '../atlas/types'
+import { useLanguage } from './language'
 
 /** As many as a reader takes in at a glance. */
 const NAMED = 8
@@ -15,12 +16,13 @@ interface YearCardProps {
 
 /** What a year brings, above the chart: counts, then the largest lands with their days. */
 export const YearCard = memo(function YearCard({ atlas, year, at }: YearCardProps) {
-  const changes = useMemo(() => changesInYear(atlas, year), [atlas, year])
+  const language = useLanguage()
+  const changes = useMemo(() => changesInYear(atlas, year, language), [atlas, year, language])
   const { lands, more } = mainChanges(changes, NAMED)
   return (
     <div className="year-card" style={{ '--at': at } as React.CSSProperties} aria-hidden="true">
       <p>
-        <strong>{year}</strong> {countsInWords(changes)}
+        <strong>{year}</strong> {countsInWords(changes, language)}
       </p>
       {lands.length > 0 && (
         <p className="year-card-lands">
@@ -30,7 +32,7 @@ export const YearCard = memo(function YearCard({ atlas, year, at }: YearCardProp
               <em>{name}</em> {turns.join(', ')}
             </span>
           ))}
-          {more > 0 && `; and ${more} more`}
+          {more > 0 && `; ${language.words.time.andMore(more)}`}
         </p>
       )}
     </div>
@@ -43,7 +45,11 @@ export const YearInWords = memo(function YearInWords({
   year,
   id,
 }: Omit<YearCardProps, 'at'> & { id: string }) {
-  const words = useMemo(() => changesInWords(changesInYear(atlas, year), NAMED), [atlas, year])
+  const language = useLanguage()
+  const words = useMemo(
+    () => changesInWords(changesInYear(atlas, year, language), NAMED, language),
+    [atlas, year, language],
+  )
   return (
     <p id={id} className="only-heard">
       {words}

@@ -6,12 +6,13 @@ import { changesInWords, changesInYear, countsInWords, mainChanges } from '../..
 import { firstDayOfYear } from '../../src/atlas/day'
 import { dayMoment, FIRST_YEAR, LAST_YEAR } from '../../src/atlas/moment'
 import type { Territory } from '../../src/atlas/types'
+import { english } from '../../src/words/language'
 import { territoryWith } from '../fixtures/territory'
 
 const { atlas } = readAtlas()
 
 function turns(year: number, name: string): string | undefined {
-  return changesInYear(atlas, year)
+  return changesInYear(atlas, year, english)
     .lands.find((land) => land.name === name)
     ?.turns.join(', ')
 }
@@ -35,7 +36,7 @@ describe('the real years', () => {
   })
 
   test('1989 in words', () => {
-    expect(changesInWords(changesInYear(atlas, 1989), 8)).toBe(
+    expect(changesInWords(changesInYear(atlas, 1989, english), 8, english)).toBe(
       '1989: 1 ended. Afghanistan ended 15 February.',
     )
   })
@@ -43,7 +44,7 @@ describe('the real years', () => {
   test('what is added and what ends is the difference between the last days of the years', () => {
     const activeOn = (day: number) => territoriesAt(atlas, dayMoment(day)).active.length
     for (let year = FIRST_YEAR + 1; year <= LAST_YEAR; year++) {
-      const { added, ended } = changesInYear(atlas, year)
+      const { added, ended } = changesInYear(atlas, year, english)
       const [before, after] = [firstDayOfYear(year) - 1, firstDayOfYear(year + 1) - 1].map(activeOn)
       expect([year, (before ?? 0) + added - ended]).toEqual([year, after])
     }
@@ -51,7 +52,7 @@ describe('the real years', () => {
 
   test('every territory that is counted is named, alone or with its land', () => {
     for (const year of [1939, 1940, 1945, 1991]) {
-      const { lands, added } = changesInYear(atlas, year)
+      const { lands, added } = changesInYear(atlas, year, english)
       expect(lands.length).toBeGreaterThan(0)
       expect(new Set(lands.map(({ name }) => name)).size).toBe(lands.length)
       expect(lands.map(({ day }) => day)).toEqual(lands.map(({ day }) => day).toSorted((a, b) => a - b))
@@ -61,7 +62,7 @@ describe('the real years', () => {
 })
 
 describe('by the rules', () => {
-  const of = (year: number, ...territories: Territory[]) => changesInYear({ territories }, year)
+  const of = (year: number, ...territories: Territory[]) => changesInYear({ territories }, year, english)
   const named = (name: string, ...periods: Parameters<typeof territoryWith>) => ({
     ...territoryWith(...periods),
     name,
@@ -69,7 +70,7 @@ describe('by the rules', () => {
 
   test('land that comes and goes within the year is added and ended', () => {
     const changes = of(1945, territoryWith(['occupied', '1945-05-02', '1945-07-04']))
-    expect(countsInWords(changes)).toBe('1 added, 1 ended')
+    expect(countsInWords(changes, english)).toBe('1 added, 1 ended')
     expect(changes.lands[0]?.turns).toEqual(['occupied 2 May', 'ended 4 July'])
   })
 
@@ -79,10 +80,10 @@ describe('by the rules', () => {
       ['contested', '1944-02-01', '1944-03-01'],
       ['annexed', '1944-03-01', '1946-01-01'],
     )
-    expect(countsInWords(of(1944, back))).toBe('1 changed status')
+    expect(countsInWords(of(1944, back), english)).toBe('1 changed status')
     expect(of(1944, back).lands[0]?.turns).toEqual(['ended 1 February', 'annexed 1 March'])
-    expect(countsInWords(of(1945, back))).toBe('nothing changes')
-    expect(countsInWords(of(1946, back))).toBe('1 ended')
+    expect(countsInWords(of(1945, back), english)).toBe('nothing changes')
+    expect(countsInWords(of(1946, back), english)).toBe('1 ended')
   })
 
   test('the front and other powers are no presence, and one status after itself is no change', () => {
@@ -129,7 +130,7 @@ describe('by the rules', () => {
       lands: [{ name: 'Land 300' }, { name: 'Land 200' }],
       more: 1,
     })
-    expect(changesInWords(changes, 2)).toBe(
+    expect(changesInWords(changes, 2, english)).toBe(
       '1950: 3 added. Land 300 leased as a base 1 January; Land 200 leased as a base 1 March; and 1 more.',
     )
   })

@@ -15,6 +15,7 @@ import {
 import { formatMoment, type Moment, parseMoment } from '../../src/atlas/moment'
 import { isActive } from '../../src/atlas/status'
 import type { Status } from '../../src/atlas/types'
+import { english } from '../../src/words/language'
 import { territoryWith } from '../fixtures/territory'
 
 function on(text: string): Moment {
@@ -61,7 +62,7 @@ describe('one territory', () => {
     for (const span of [spanning(one, other), spanning(other, one)]) {
       const found = changeOf(land, span)
       expect(found?.change).toBe(change)
-      expect(found && statusesInWords(found)).toBe(words)
+      expect(found && statusesInWords(found, english)).toBe(words)
     }
   })
 })
@@ -162,7 +163,7 @@ test('totals and pairs each account for every territory once, and for no other',
     const totals = totalsOf(changes)
     const area = changes.reduce((sum, { territory }) => sum + territory.areaKm2, 0)
     const sums = CHANGE_ORDER.map((kind) => totals[kind])
-    const pairs = statusPairs(changes)
+    const pairs = statusPairs(changes, english)
     for (const parts of [sums, pairs]) {
       expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(changes.length)
       expect(parts.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)).toBeCloseTo(area, 3)
@@ -185,7 +186,7 @@ describe('in words', () => {
     [['leased', '1939-01-01', '1941-01-01']],
   )
   const said = (one: string, other: string) =>
-    summaryInWords(changesBetween(small, spanning(one, other)), spanning(one, other))
+    summaryInWords(changesBetween(small, spanning(one, other)), spanning(one, other), english)
 
   test('the summary names what occurs, with areas as rounded everywhere', () => {
     expect(said('1938-12-31', '1945')).toBe(
@@ -210,9 +211,9 @@ describe('in words', () => {
   })
 
   test('only where the end of the Soviet Union lies between is it said what "lost" means then', () => {
-    expect(endNote(spanning('1989', '1994'))).toContain('26 December 1991')
-    expect(endNote(spanning('1991-12-25', '1991-12-26'))).toContain('26 December 1991')
-    expect(endNote(spanning('1945', '1990'))).toBeUndefined()
-    expect(endNote(spanning('1992', '1994'))).toBeUndefined()
+    expect(endNote(spanning('1989', '1994'), english)).toContain('26 December 1991')
+    expect(endNote(spanning('1991-12-25', '1991-12-26'), english)).toContain('26 December 1991')
+    expect(endNote(spanning('1945', '1990'), english)).toBeUndefined()
+    expect(endNote(spanning('1992', '1994'), english)).toBeUndefined()
   })
 })

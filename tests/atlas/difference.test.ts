@@ -3,6 +3,7 @@ import { readAtlas } from '../../geodata/atlas'
 import { territoriesAt } from '../../src/atlas/activity'
 import { differenceInWords } from '../../src/atlas/difference'
 import { parseMoment } from '../../src/atlas/moment'
+import { english } from '../../src/words/language'
 
 const { atlas } = readAtlas()
 
@@ -12,7 +13,7 @@ function from(before: string, after: string, limit = 6): string | undefined {
     if (!moment) throw new Error(`${text} is no moment`)
     return territoriesAt(atlas, moment).active
   })
-  return differenceInWords(a ?? [], b ?? [], atlas.territories, limit)
+  return differenceInWords(a ?? [], b ?? [], atlas.territories, limit, english)
 }
 
 describe('a move in words', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayOf, isoDay } from '../../src/atlas/day'
 import { LAST_DAY } from '../../src/atlas/moment'
 import { nearestBar, openingOf, periodBars } from '../../src/atlas/periodBars'
+import { english } from '../../src/words/language'
 import { territoryWith } from '../fixtures/territory'
 
 describe('a period as a bar', () => {
@@ -12,6 +13,7 @@ describe('a period as a bar', () => {
       ['contested', '1942-03-01~', '1944-02-02'],
       ['garrisoned', '1989-01-01', '1999-01-01', 'Western Group'],
     ),
+    english,
   )
 
   test('of known days stands between them, in full words', () => {
@@ -39,6 +41,7 @@ describe('a period as a bar', () => {
   test('that ended before 1938 has none; one that began before opens on the first day', () => {
     const [only, ...rest] = periodBars(
       territoryWith(['other-power', '1930-01-01', '1935-01-01'], ['other-power', '1935-01-01', '1939-01-01']),
+      english,
     )
     expect(rest).toEqual([])
     expect(only && openingOf(only.period)).toEqual({ kind: 'day', day: dayOf(1938, 1, 1) })
@@ -52,6 +55,7 @@ test('the nearest bar is the one that holds on the day, else the closest', () =>
       ['annexed', '1950-01-01', '1951-01-01'],
       ['annexed', '1960-01-01', '1961-01-01'],
     ),
+    english,
   )
   const nearest = (year: number) => nearestBar(bars, dayOf(year, 6, 1))
   expect([1938, 1940, 1944, 1947, 1950, 1957, 1994].map(nearest)).toEqual([0, 0, 0, 1, 1, 2, 2])

@@ -13,10 +13,11 @@ import {
   zoomed,
   zoomedUpon,
 } from '../../src/atlas/timeWindow'
+import { english } from '../../src/words/language'
 
 const D_DAY = dayOf(1944, 6, 6)
 const days = ({ from, to }: TimeWindow) => to - from
-const labels = (span: TimeWindow) => ticksOf(span).flatMap(({ label }) => label ?? [])
+const labels = (span: TimeWindow) => ticksOf(span, english).flatMap(({ label }) => label ?? [])
 const around = (day: number, length: number) => ({ from: day, to: day + length })
 
 describe('zooming', () => {
@@ -87,7 +88,7 @@ describe('marks', () => {
       ...Array.from({ length: 11 }, (_, index) => String(1940 + 5 * index)),
     ])
     const ends = trackEnds(WHOLE)
-    const [first, last] = [ticksOf(WHOLE).at(0)?.day, ticksOf(WHOLE).at(-1)?.day]
+    const [first, last] = [ticksOf(WHOLE, english).at(0)?.day, ticksOf(WHOLE, english).at(-1)?.day]
     expect([first, last]).toEqual([ends.from, ends.to])
   })
 
@@ -104,7 +105,7 @@ describe('marks', () => {
   test('lie within the window and are never too many to read', () => {
     for (let length = 31; length < WHOLE.to - WHOLE.from; length = Math.ceil(length * 1.1)) {
       const span = around(dayOf(1938, 1, 1) + 11, length)
-      const ticks = ticksOf(span.to > WHOLE.to ? WHOLE : span)
+      const ticks = ticksOf(span.to > WHOLE.to ? WHOLE : span, english)
       const labelled = ticks.filter(({ label }) => label !== undefined)
       expect(labelled.length, `${length} days`).toBeGreaterThanOrEqual(3)
       expect(labelled.length, `${length} days`).toBeLessThanOrEqual(16)

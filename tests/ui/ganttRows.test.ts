@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
 import { dayMoment, yearMoment } from '../../src/atlas/moment'
 import { nextPlace, openingPlace, type Place, sectionsOf } from '../../src/ui/gantt/rows'
+import { english } from '../../src/words/language'
 
 const { atlas } = readAtlas()
-const sections = sectionsOf(atlas)
+const sections = sectionsOf(atlas, english)
 const rows = sections.flatMap((section) => section.rows)
 
 test('every territory has a row and every period a bar, under its region', () => {

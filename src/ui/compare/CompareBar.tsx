@@ -12,8 +12,8 @@ import {
 import { type Moment, momentInWords, sameMoment } from '../../atlas/moment'
 import type { Atlas } from '../../atlas/types'
 import type { Look } from '../../state/viewState'
-import { english } from '../../words/language'
 import { Icon } from '../icons'
+import { useLanguage } from '../language'
 import { TypedMoment } from '../TypedMoment'
 
 interface CompareBarProps {
@@ -27,47 +27,36 @@ interface CompareBarProps {
   onClose: () => void
 }
 
-const LOOK_NAME: Readonly<Record<Look, string>> = {
-  difference: 'Difference',
-  swipe: 'Swipe',
-  'side-by-side': 'Side by side',
-}
+const LOOKS: readonly Look[] = ['difference', 'swipe', 'side-by-side']
 
 /** The other date of a comparison, the way of looking at it, and its result in words. */
 export default function CompareBar(props: CompareBarProps) {
   const { atlas, moment, compare, look, onCompare, onSwap, onLook, onClose } = props
+  const language = useLanguage()
+  const { compare: words } = language.words
   return (
-    <section className="compare-bar" aria-label="Comparison">
+    <section className="compare-bar" aria-label={words.name}>
       <div className="compare-date">
-        <span aria-hidden="true">Compared with</span>
-        <TypedMoment
-          name="Compared with: a year or a day from 1938 to 1994"
-          moment={compare}
-          onMove={onCompare}
-        />
+        <span aria-hidden="true">{words.comparedWith}</span>
+        <TypedMoment name={words.typed} moment={compare} onMove={onCompare} />
         <button
           type="button"
           className="button"
-          title={`Compare with ${momentInWords(moment, english)}`}
+          title={words.compareWith(momentInWords(moment, language))}
           aria-disabled={sameMoment(moment, compare)}
           onClick={() => onCompare(moment)}
         >
-          Use this date
+          {words.useThisDate}
         </button>
-        <button
-          type="button"
-          className="button"
-          title="The slider takes the other date, and the other way round"
-          onClick={onSwap}
-        >
+        <button type="button" className="button" title={words.swapDates} onClick={onSwap}>
           <Icon name="swap" />
-          <span>Swap</span>
+          <span>{words.swap}</span>
         </button>
       </div>
-      <div className="compare-look time-kind" role="group" aria-label="Way of looking">
-        {(Object.keys(LOOK_NAME) as Look[]).map((way) => (
+      <div className="compare-look time-kind" role="group" aria-label={words.wayOfLooking}>
+        {LOOKS.map((way) => (
           <button key={way} type="button" aria-pressed={way === look} onClick={() => onLook(way)}>
-            {LOOK_NAME[way]}
+            {words.looks[way]}
           </button>
         ))}
       </div>
@@ -76,7 +65,7 @@ export default function CompareBar(props: CompareBarProps) {
       </div>
       <button type="button" className="compare-close" onClick={onClose}>
         <Icon name="close" />
-        <span>Close comparison</span>
+        <span>{words.close}</span>
       </button>
     </section>
   )
@@ -86,15 +75,17 @@ export default function CompareBar(props: CompareBarProps) {
 const REST_MS = 500
 
 function Result({ atlas, moment, compare }: { atlas: Atlas; moment: Moment; compare: Moment }) {
+  const language = useLanguage()
+  const { compare: words } = language.words
   const span = between(moment, compare)
   const changes = changesBetween(atlas, span)
-  const summary = summaryInWords(changes, span)
+  const summary = summaryInWords(changes, span, language)
   const [said, setSaid] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setSaid(summary), REST_MS)
     return () => clearTimeout(timer)
   }, [summary])
-  const note = endNote(span)
+  const note = endNote(span, language)
   return (
     <>
       <p className="compare-said" role="status">
@@ -102,18 +93,18 @@ function Result({ atlas, moment, compare }: { atlas: Atlas; moment: Moment; comp
       </p>
       <details>
         <summary>{summary}</summary>
-        <h2>{comparisonInWords(moment, compare)}</h2>
-        <ul aria-label="From which status to which">
-          {statusPairs(changes).map(({ words, count, areaKm2 }) => (
-            <li key={words}>
-              <span>{words}</span>
-              <span className="count">
-                {count} {count === 1 ? 'territory' : 'territories'}, {areaWithUnit(areaKm2, english)}
-              </span>
+        <h2>{comparisonInWords(moment, compare, language)}</h2>
+        <ul aria-label={words.pairs}>
+          {statusPairs(changes, language).map(({ words: pair, count, areaKm2 }) => (
+            <li key={pair}>
+              <span>{pair}</span>
+              <span className="count">{words.pairTotal(count, areaWithUnit(areaKm2, language))}</span>
             </li>
           ))}
         </ul>
-        <p>A year counts with its last status in force. {note}</p>
+        <p>
+          {words.yearsCount} {note}
+        </p>
       </details>
     </>
   )

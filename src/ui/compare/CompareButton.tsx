@@ -10,18 +10,18 @@ interface CompareButtonProps {
 
 /** Begins a comparison with the date that the slider stands on, and ends it. */
 export function CompareButton({ ref, comparing, onToggle }: CompareButtonProps) {
-  const { compare } = useWords().page
+  const { compare } = useWords()
   return (
     <button
       type="button"
       className="button"
-      aria-label={compare}
+      aria-label={compare.button}
       aria-pressed={comparing}
       ref={ref}
       onClick={onToggle}
     >
       <Icon name="compare" />
-      <span className="button-word">{compare}</span>
+      <span className="button-word">{compare.button}</span>
     </button>
   )
 }

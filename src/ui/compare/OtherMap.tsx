@@ -2,7 +2,7 @@ import './compare.css'
 import { type Ref, useState } from 'react'
 import { type Moment, momentInWords } from '../../atlas/moment'
 import type { Camera, Look } from '../../state/viewState'
-import { english } from '../../words/language'
+import { useLanguage } from '../language'
 import { type MapHandle, MapPane, type MapPaneProps } from '../MapPane'
 
 interface OtherMapProps
@@ -28,15 +28,17 @@ const NO_MARKS: MapPaneProps['eventMarks'] = []
 
 /** The map of the other date, beside the first or over it with an edge that can be moved, and both dates on the maps. */
 export default function OtherMap({ ref, moment, compare, look, ...map }: OtherMapProps) {
+  const language = useLanguage()
+  const { compare: words } = language.words
   const [split, setSplit] = useState(MIDDLE)
-  const [here, there] = [momentInWords(compare, english), momentInWords(moment, english)]
+  const [here, there] = [momentInWords(compare, language), momentInWords(moment, language)]
   return (
     <>
       <div className="other-map" style={{ '--split': split / 100 } as React.CSSProperties}>
         <MapPane
           {...map}
           ref={ref}
-          name={`Map of ${here}`}
+          name={words.mapOf(here)}
           moment={compare}
           compare={undefined}
           box={undefined}
@@ -51,11 +53,11 @@ export default function OtherMap({ ref, moment, compare, look, ...map }: OtherMa
             <input
               className="swipe"
               type="range"
-              aria-label="Swipe"
+              aria-label={words.swipe}
               min={0}
               max={100}
               value={split}
-              aria-valuetext={`${here} on the left ${split} % of the map, ${there} on the rest`}
+              aria-valuetext={words.swiped(here, split, there)}
               onChange={(event) => setSplit(event.currentTarget.valueAsNumber)}
             />
           </>

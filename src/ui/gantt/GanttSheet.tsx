@@ -16,9 +16,9 @@ import { openingOf } from '../../atlas/periodBars'
 import { STATUS_ORDER } from '../../atlas/status'
 import type { Atlas } from '../../atlas/types'
 import type { Palette } from '../../paint/palette'
-import { english } from '../../words/language'
-import { statusLabel } from '../../words/names'
+import { nameOf, regionNameOf, statusLabel } from '../../words/names'
 import { Icon } from '../icons'
+import { useLanguage } from '../language'
 import { Swatch } from '../Swatch'
 import { statusBackground } from '../statusBackground'
 import { type GanttRow, type GanttSection, nextPlace, openingPlace, type Place, sectionsOf } from './rows'
@@ -34,7 +34,6 @@ interface GanttSheetProps {
 
 type Scale = 'close' | 'all'
 
-const SCALES: Record<Scale, string> = { close: 'Close up', all: 'All years' }
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index)
 /** More than half a screen of rows. */
 const NEAR_ROWS = 24
@@ -51,7 +50,9 @@ export default function GanttSheet({
   onChoose,
   onClose,
 }: GanttSheetProps) {
-  const sections = useMemo(() => sectionsOf(atlas), [atlas])
+  const language = useLanguage()
+  const { gantt } = language.words
+  const sections = useMemo(() => sectionsOf(atlas, language), [atlas, language])
   const rows = useMemo(() => sections.flatMap((section) => section.rows), [sections])
   const [scale, setScale] = useState<Scale>('close')
   const [place, setPlace] = useState<Place>(() => openingPlace(rows, territory, moment))
@@ -115,22 +116,19 @@ export default function GanttSheet({
     >
       <header className="gantt-head">
         <div>
-          <h2 id="gantt-title">All territories over time</h2>
-          <p id="gantt-keys">
-            A bar is a period. Choose one to see its first day on the map; by keyboard with the arrows and
-            Enter.
-          </p>
+          <h2 id="gantt-title">{gantt.title}</h2>
+          <p id="gantt-keys">{gantt.help}</p>
         </div>
-        <div className="time-kind" role="group" aria-label="Scale of the years">
+        <div className="time-kind" role="group" aria-label={gantt.scale}>
           {(['close', 'all'] as const).map((each) => (
             <button key={each} type="button" aria-pressed={scale === each} onClick={() => setScale(each)}>
-              {SCALES[each]}
+              {gantt.scales[each]}
             </button>
           ))}
         </div>
         <button type="button" className="button gantt-close" onClick={() => dialog.current?.close()}>
           <Icon name="close" />
-          <span>Close</span>
+          <span>{gantt.close}</span>
         </button>
       </header>
       {/* Arrows, Enter and clicks are those of the bars within. */}
@@ -138,7 +136,7 @@ export default function GanttSheet({
         className="gantt-scroller"
         ref={scroller}
         role="grid"
-        aria-label={`Periods of every territory; the map shows ${momentInWords(moment, english)}`}
+        aria-label={gantt.periods(momentInWords(moment, language))}
         aria-rowcount={rows.length}
         tabIndex={-1}
         data-scale={scale}
@@ -174,18 +172,15 @@ export default function GanttSheet({
         </div>
       </div>
       <footer className="gantt-legend">
-        <ul aria-label="Statuses">
+        <ul aria-label={gantt.statuses}>
           {STATUS_ORDER.map((status) => (
             <li key={status}>
               <Swatch status={status} palette={palette} />
-              {statusLabel(status, english)}
+              {statusLabel(status, language)}
             </li>
           ))}
         </ul>
-        <p>
-          Thin: not Soviet presence. Faded end: the day is not known. Band or line:{' '}
-          {momentInWords(moment, english)}, on the map.
-        </p>
+        <p>{gantt.legend(momentInWords(moment, language))}</p>
       </footer>
       {note && (
         <p
@@ -208,6 +203,7 @@ interface SectionsProps {
 }
 
 const Sections = memo(function Sections({ sections, selected, focused }: SectionsProps) {
+  const language = useLanguage()
   // What the reader sees first is made first; the rest follows without holding up the page.
   const isWhole = useDeferredValue(true, false)
   return sections.map(({ region, rows }) => {
@@ -216,12 +212,12 @@ const Sections = memo(function Sections({ sections, selected, focused }: Section
       <div
         key={region.id}
         role="rowgroup"
-        aria-label={region.name}
+        aria-label={regionNameOf(region, language)}
         className="gantt-section"
         style={{ '--rows': rows.length } as CSSProperties}
       >
         <div role="row" className="gantt-region">
-          <span role="rowheader">{region.name}</span>
+          <span role="rowheader">{regionNameOf(region, language)}</span>
         </div>
         {(isWhole || isNear) &&
           rows.map((row) => (
@@ -245,6 +241,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ row: { territory, index, bars }, isSelected, focusedBar }: RowProps) {
+  const name = nameOf(territory, useLanguage())
   return (
     <div
       role="row"
@@ -252,11 +249,11 @@ const Row = memo(function Row({ row: { territory, index, bars }, isSelected, foc
       aria-rowindex={index + 1}
       aria-selected={isSelected}
     >
-      <span role="rowheader" className="gantt-name" title={territory.name}>
-        {territory.name}
+      <span role="rowheader" className="gantt-name" title={name}>
+        {name}
       </span>
       <div role="none" className="gantt-line">
-        {bars.map(({ period, from, to, uncertainFrom, uncertainTo, name }, place) => (
+        {bars.map(({ period, from, to, uncertainFrom, uncertainTo, name: words }, place) => (
           <span
             key={period.from}
             role="gridcell"
@@ -267,7 +264,7 @@ const Row = memo(function Row({ row: { territory, index, bars }, isSelected, foc
               `${uncertainFrom > 0 ? 'from' : ''} ${uncertainTo > 0 ? 'to' : ''}`.trim() || undefined
             }
             tabIndex={focusedBar === place ? 0 : -1}
-            aria-label={name}
+            aria-label={words}
             style={
               {
                 '--from': x(from).toFixed(3),

@@ -2,6 +2,7 @@
 import { type Moment, spanOf } from '../../atlas/moment'
 import { nearestBar, type PeriodBar, periodBars } from '../../atlas/periodBars'
 import type { Atlas, Region, Territory } from '../../atlas/types'
+import type { Language } from '../../words/language'
 
 export interface GanttRow {
   territory: Territory
@@ -22,12 +23,15 @@ export interface Place {
 }
 
 /** Every territory under its region, in the order of the atlas. */
-export function sectionsOf({ regions, territories }: Pick<Atlas, 'regions' | 'territories'>): GanttSection[] {
+export function sectionsOf(
+  { regions, territories }: Pick<Atlas, 'regions' | 'territories'>,
+  language: Language,
+): GanttSection[] {
   let index = 0
   return regions.flatMap((region) => {
     const rows = territories
       .filter((territory) => territory.region === region.id)
-      .map((territory) => ({ territory, index: index++, bars: periodBars(territory) }))
+      .map((territory) => ({ territory, index: index++, bars: periodBars(territory, language) }))
     return rows.length > 0 ? [{ region, rows }] : []
   })
 }

@@ -10,7 +10,7 @@ import { loadSearchList } from './preload'
 import './search.css'
 import { type SearchedData, useSearch } from './useSearch'
 
-interface SearchFieldProps {
+export interface SearchFieldProps {
   data: SearchedData
   moment: Moment
   palette: Palette

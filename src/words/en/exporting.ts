@@ -24,8 +24,6 @@ export const exporting = {
   edition: (version: string, day: string) => `version ${version}, accessed ${day}`,
   title: 'Soviet annexations, occupations and bases',
   titleAndDate: (title: string, date: string) => `${title}, ${date}`,
-  /** `dates` names two: "1939 and 1945". */
-  whatChanged: (dates: string) => `What changed between ${dates}`,
   orientation: 'Names of countries without colour are for orientation only and take no side in any dispute.',
   subtitle: {
     territory: (territory: string, state: string) => `${territory}: ${state}`,
@@ -55,7 +53,6 @@ export const exporting = {
   thisMap: 'This map',
   howToRead: 'How to read it',
   meaning: (status: string, meaning: string) => `${status}: ${meaning}.`,
-  fromWhichToWhich: 'From which status to which',
   morePairs: (more: number) => `and ${more} more, listed at the permalink.`,
   names: {
     crowded: 'Too crowded to name on the map',
@@ -64,11 +61,9 @@ export const exporting = {
     ofStatus: (status: string, lands: string) => `${status}: ${lands}.`,
     pieces: (land: string, territories: number) => `${land} (${count.territories(territories)})`,
   },
-  comparison: {
-    gainedAndLost:
-      'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
-    ofYears: 'A year counts with its last status in force.',
-  },
+  /** How to read a comparison. */
+  gainedAndLost:
+    'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
   sources: {
     title: 'Sources',
     none: 'Records: no period of any territory falls here.',
@@ -86,8 +81,7 @@ export const exporting = {
   cite: {
     title: 'Cite as',
     citation: (edition: string, title: string) => `Soviet Occupations Atlas, ${edition}: “${title}”.`,
-    whatChanged: (dates: string) => `What changed between ${dates}`,
+    /** Behind the comma a date, or "what changed between 1939 and 1945". */
     territory: (territory: string, date: string) => `${territory}, ${date}`,
-    territoryChanged: (territory: string, dates: string) => `${territory}, what changed between ${dates}`,
   },
 }

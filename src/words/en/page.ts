@@ -6,7 +6,6 @@ export const page = {
   close: 'Close',
   tryAgain: 'Try again',
   export: 'Export',
-  compare: 'Compare',
   present: 'Present in large type',
   lightTheme: 'Light theme',
   darkTheme: 'Dark theme',

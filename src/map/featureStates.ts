@@ -1,0 +1,145 @@
+/**
+ * What is painted, kept as feature-state: of territories, of the seams between pieces of one land, of
+ * roughly known edges and of rings. Only what differs from what is set already is touched.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Moment } from '../atlas/moment'
+import type { Shapes } from '../atlas/shapes'
+import { TimeCursor } from '../atlas/timeCursor'
+import type { Atlas, Territory } from '../atlas/types'
+import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
+import { type Painted, paintedAs } from '../paint/painted'
+import { ringsBelow } from '../paint/rings'
+import { smallBelowZoom } from '../paint/widths'
+import { type FuzzyState, type RingState, type SeamState, SOURCE, type TerritoryState } from './layerNames'
+
+interface Seen {
+  moment: Moment
+  compare?: Moment | undefined
+  territory: string | undefined
+}
+
+interface Change {
+  territory: Territory
+  activity: Painted['activity'] | undefined
+}
+
+export class FeatureStates {
+  readonly #map: MapLibreMap
+  readonly #atlas: Atlas
+  readonly #shapes: Pick<Shapes, 'seams' | 'fuzzy'>
+  readonly #seamsOf: ReadonlyMap<string, number[]>
+  readonly #fuzzyOf: ReadonlyMap<string, number[]>
+  /** Stands on the moment that is painted, unless a comparison is. */
+  #cursor: TimeCursor
+  #isComparison = false
+  #selection: string | undefined
+  readonly #shown = new Map<string, Painted>()
+  /** The state of seams, roughly known edges and rings as last set, by source and id. */
+  readonly #others = new Map<string, string>()
+  /** The zoom below which a ring stands for each shown territory. */
+  #rings: ReadonlyMap<string, number> = new Map()
+
+  constructor(map: MapLibreMap, atlas: Atlas, shapes: Pick<Shapes, 'seams' | 'fuzzy'>) {
+    this.#map = map
+    this.#atlas = atlas
+    this.#shapes = shapes
+    this.#cursor = new TimeCursor(atlas)
+    this.#seamsOf = edgesByTerritory(shapes.seams)
+    this.#fuzzyOf = edgesByTerritory(shapes.fuzzy)
+  }
+
+  /** Forgets what is set, as after a new style, which has no state. */
+  forget(): void {
+    this.#cursor = new TimeCursor(this.#atlas)
+    this.#shown.clear()
+    this.#selection = undefined
+    this.#others.clear()
+  }
+
+  /** Paints a moment or a comparison, and the selection. */
+  paint(seen: Seen): void {
+    const changes = this.#changes(seen)
+    for (const { territory, activity } of changes) {
+      if (activity) this.#shown.set(territory.id, { territory, activity })
+      else this.#shown.delete(territory.id)
+      this.set(territory.id, { status: activity?.status ?? null, partial: activity?.partial ?? false })
+    }
+    this.#select(seen.territory)
+    this.#paintEdges(changes.map(({ territory }) => territory.id))
+    if (changes.length > 0) {
+      this.#rings = ringsBelow([...this.#shown.values()], this.#atlas.territories)
+      for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
+    }
+  }
+
+  /** Sets the state of a territory, on its polygon and on its mark. */
+  set(id: string, state: TerritoryState): void {
+    this.#map.setFeatureState({ source: SOURCE.territories, id }, state)
+    this.#map.setFeatureState({ source: SOURCE.marks, id }, state)
+  }
+
+  /** The zoom below which a ring stands for a territory; undefined of an unknown one. */
+  ringBelow(id: string | undefined): number | undefined {
+    const territory = this.#atlas.territories.find((candidate) => candidate.id === id)
+    return territory && (this.#rings.get(territory.id) ?? smallBelowZoom(territory.bbox))
+  }
+
+  #select(selected: string | undefined) {
+    if (this.#selection === selected) return
+    if (this.#selection !== undefined) this.set(this.#selection, { selected: false })
+    if (selected !== undefined) this.set(selected, { selected: true })
+    this.#selection = selected
+  }
+
+  /** The territories that are painted otherwise than before. */
+  #changes({ moment, compare }: Seen): Change[] {
+    if (!compare) {
+      // A cursor that did not follow the comparison says all in its first move.
+      if (this.#isComparison) this.#cursor = new TimeCursor(this.#atlas)
+      this.#isComparison = false
+      return this.#cursor.moveTo(moment)
+    }
+    this.#isComparison = true
+    return this.#atlas.territories
+      .map((territory) => ({ territory, activity: paintedAs(territory, moment, compare) }))
+      .filter(({ territory: { id }, activity }) => {
+        const before = this.#shown.get(id)?.activity
+        return before?.status !== activity?.status || before?.partial !== activity?.partial
+      })
+  }
+
+  /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
+  #paintEdges(territories: readonly string[]) {
+    const { seams, fuzzy } = this.#shapes
+    for (const index of new Set(territories.flatMap((id) => this.#seamsOf.get(id) ?? []))) {
+      const seam = seams.features[index]?.properties
+      if (seam) this.#setOther(SOURCE.seams, index, { status: joinedStatus(seam, this.#shown) ?? null })
+    }
+    for (const index of new Set(territories.flatMap((id) => this.#fuzzyOf.get(id) ?? []))) {
+      const edge = fuzzy.features[index]?.properties
+      if (edge) this.#setOther(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(edge, this.#shown) })
+    }
+  }
+
+  /** Sets what is not set already. */
+  #setOther(source: string, id: number | string, state: SeamState | FuzzyState | RingState) {
+    const key = JSON.stringify(state)
+    if (this.#others.get(`${source} ${id}`) === key) return
+    this.#others.set(`${source} ${id}`, key)
+    this.#map.setFeatureState({ source, id }, state)
+  }
+}
+
+/** Places in the collection by the id of each territory beside an edge. */
+function edgesByTerritory({
+  features,
+}: {
+  features: readonly { properties: { territories: readonly string[] } }[]
+}): Map<string, number[]> {
+  const edges = new Map<string, number[]>()
+  for (const [index, { properties }] of features.entries()) {
+    for (const id of properties.territories) edges.set(id, [...(edges.get(id) ?? []), index])
+  }
+  return edges
+}

@@ -1,0 +1,70 @@
+/** What a click or the pointer means: the place of events or the shown territory at a point of the map's box. */
+import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
+import type { EventMark } from '../atlas/eventPlaces'
+import { LAYER } from './layerNames'
+
+/** Half the side of the square in which a click finds a mark, in CSS pixels: 24 px in all, WCAG 2.2 target size. */
+const MARK_REACH = 12
+
+/** Half the side of the square in which a click finds a place of events, beside its own radius: land between places stays land. */
+const EVENT_REACH = 4
+
+/** The place of events nearest to a point of the map's box in CSS pixels, within reach of it. */
+export function eventMarkAt(
+  map: MapLibreMap,
+  eventMarks: readonly EventMark[],
+  x: number,
+  y: number,
+): EventMark | undefined {
+  if (eventMarks.length === 0) return undefined
+  const near = map
+    .queryRenderedFeatures(squareRound(x, y, EVENT_REACH), { layers: [LAYER.event] })
+    .flatMap(({ properties }) => eventMarks[Number(properties['index'])] ?? [])
+  const distance = ({ lon, lat }: EventMark) => {
+    const point = map.project([lon, lat])
+    return Math.hypot(point.x - x, point.y - y)
+  }
+  return near.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+/**
+ * The id of the shown territory at a point of the map's box in CSS pixels: its shape, else a mark within reach.
+ * @param ringBelow the zoom below which a ring stands for a territory
+ */
+export function territoryAtPoint(
+  map: MapLibreMap,
+  ringBelow: (id: string) => number | undefined,
+  x: number,
+  y: number,
+): string | undefined {
+  return shownIn(map, [x, y], LAYER.fill) ?? markAt(map, ringBelow, x, y)
+}
+
+function markAt(
+  map: MapLibreMap,
+  ringBelow: (id: string) => number | undefined,
+  x: number,
+  y: number,
+): string | undefined {
+  const id = shownIn(map, squareRound(x, y, MARK_REACH), LAYER.mark)
+  const below = id === undefined ? undefined : ringBelow(id)
+  return below !== undefined && map.getZoom() < below ? id : undefined
+}
+
+function shownIn(
+  map: MapLibreMap,
+  where: PointLike | [PointLike, PointLike],
+  layer: string,
+): string | undefined {
+  const shown = map
+    .queryRenderedFeatures(where, { layers: [layer] })
+    .find(({ state }) => state['status'] != null)
+  return shown?.properties['id'] as string | undefined
+}
+
+function squareRound(x: number, y: number, reach: number): [PointLike, PointLike] {
+  return [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ]
+}

@@ -1,0 +1,84 @@
+import type { Ref } from 'react'
+import type { NamedView } from '../atlas/types'
+import type { Palette } from '../paint/palette'
+import type { ViewState } from '../state/viewState'
+import type { LanguageTag } from '../words/language'
+import type { RecordsData } from './atlasData'
+import { CopyLink } from './CopyLink'
+import { CompareButton } from './compare/CompareButton'
+import { Icon } from './icons'
+import { LanguageMenu } from './LanguageMenu'
+import { useWords } from './language'
+import { PresentButton } from './PresentButton'
+import { SceneMenu } from './SceneMenu'
+import { SearchField, type SearchFieldProps } from './search/SearchField'
+
+interface HeaderProps {
+  atlas: RecordsData | undefined
+  state: ViewState
+  palette: Palette
+  search: SearchFieldProps
+  canExport: boolean
+  viewsButton: Ref<HTMLButtonElement>
+  compareButton: Ref<HTMLButtonElement>
+  onChooseScene: (scene: NamedView) => void
+  onChooseTour: (id: string) => void
+  onCompare: () => void
+  onPresent: (present: boolean) => void
+  onExport: () => void
+  onLanguage: (lang: LanguageTag) => void
+  onToggleTheme: () => void
+}
+
+/** The name of the atlas, the search, and what can be done with the whole of it. */
+export function Header(props: HeaderProps) {
+  const { atlas, state, palette, search, canExport, viewsButton, compareButton } = props
+  const words = useWords().page
+  const isDark = palette.theme === 'dark'
+  return (
+    <header className="header">
+      <h1>
+        {words.title} <span>1939–1994</span>
+      </h1>
+      <SearchField {...search} />
+      <div className="header-actions">
+        <SceneMenu
+          scenes={atlas?.scenes ?? []}
+          chosen={state.scene}
+          onChoose={props.onChooseScene}
+          tours={atlas?.tours ?? []}
+          chosenTour={state.tour?.id}
+          onChooseTour={props.onChooseTour}
+          button={viewsButton}
+        />
+        <CompareButton
+          ref={compareButton}
+          comparing={state.compare !== undefined}
+          onToggle={props.onCompare}
+        />
+        <PresentButton present={state.present} onChoose={props.onPresent} />
+        {!state.kiosk && <CopyLink state={state} />}
+        <button
+          type="button"
+          className="button primary"
+          aria-label={words.export}
+          hidden={state.kiosk}
+          disabled={!canExport}
+          onClick={props.onExport}
+        >
+          <Icon name="export" />
+          <span className="button-word">{words.export}</span>
+        </button>
+        <LanguageMenu onChoose={props.onLanguage} />
+        <button
+          type="button"
+          className="button icon-only"
+          aria-label={isDark ? words.lightTheme : words.darkTheme}
+          onClick={props.onToggleTheme}
+        >
+          <Icon name={isDark ? 'sun' : 'moon'} />
+        </button>
+      </div>
+    </header>
+  )
+}
