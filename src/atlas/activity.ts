@@ -3,6 +3,7 @@ import type { Language } from '../words/language'
 import { statusInSentence, statusLabel } from '../words/names'
 import type { ActiveTerritory, Activity } from './activityOf'
 import { edtfInWords, edtfInYear } from './edtf'
+import { keptFor } from './keptFor'
 import { type Moment, spanOf } from './moment'
 import { namedEnd } from './namedEnd'
 import { isActive } from './status'
@@ -11,7 +12,7 @@ import type { Atlas, Period, Territory } from './types'
 
 export { type ActiveTerritory, type Activity, activityOf } from './activityOf'
 
-const cursors = new WeakMap<object, TimeCursor>()
+const cursorOf = keptFor((atlas: Pick<Atlas, 'territories'>) => new TimeCursor(atlas))
 
 /**
  * What is shown and what of it is active at a moment, each in the order of the atlas. Found from the
@@ -19,14 +20,10 @@ const cursors = new WeakMap<object, TimeCursor>()
  * and are not the caller's to change.
  */
 export function territoriesAt(
-  atlas: Atlas,
+  atlas: Pick<Atlas, 'territories'>,
   moment: Moment,
 ): { shown: ActiveTerritory[]; active: ActiveTerritory[] } {
-  let cursor = cursors.get(atlas)
-  if (!cursor) {
-    cursor = new TimeCursor(atlas)
-    cursors.set(atlas, cursor)
-  }
+  const cursor = cursorOf(atlas)
   cursor.moveTo(moment)
   return { shown: cursor.shown, active: cursor.active }
 }

@@ -4,8 +4,9 @@ import { landNameOf, nameOf, statusInSentence } from '../words/names'
 import { type Day, firstDayOfYear } from './day'
 import { edtfInYear } from './edtf'
 import { namedEnd } from './namedEnd'
-import { groupsOf, landOf } from './pieces'
+import { groupsOf, landOf, pieceCountsOf } from './pieces'
 import { isActive } from './status'
+import { timeIndexOf } from './timeIndex'
 import type { Atlas, Period, Territory } from './types'
 
 /** A land, or a piece of one, with what happens to it: pieces of a land that share all their days stand as one. */
@@ -36,9 +37,11 @@ export function changesInYear(
   year: number,
   language: Language,
 ): YearChanges {
-  const turning = territories.flatMap((territory) => {
-    const turns = turnsOf(territory, year, language)
-    return turns.length > 0 ? [{ territory, turns }] : []
+  const places = timeIndexOf(territories).within(firstDayOfYear(year), firstDayOfYear(year + 1))
+  const turning = places.flatMap((place) => {
+    const territory = territories[place]
+    const turns = territory ? turnsOf(territory, year, language) : []
+    return territory && turns.length > 0 ? [{ territory, turns }] : []
   })
   const states = turning.map(({ territory }) => ({
     before: isActiveOn(territory, firstDayOfYear(year) - 1),
@@ -96,11 +99,12 @@ function isActiveOn({ periods }: Territory, day: Day): boolean {
 }
 
 function landsOf(turning: readonly Turning[], all: readonly Territory[], language: Language): LandChanges[] {
+  const pieceCounts = pieceCountsOf(all)
   const wordsOf = ({ turns }: Turning) => turns.map(({ words }) => words).join(', ')
   const lands = groupsOf(turning, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
     groupsOf(pieces, wordsOf).flatMap(([, alike]) => {
       const hasBearer = alike.some(({ territory }) => territory.name === land)
-      const isWhole = all.filter((territory) => landOf(territory) === land).length === alike.length
+      const isWhole = pieceCounts.get(land) === alike.length
       return alike.length > 1 && (hasBearer || isWhole)
         ? [landChanges(landNameOf(land, language), alike)]
         : alike.map((piece) => landChanges(nameOf(piece.territory, language), [piece]))

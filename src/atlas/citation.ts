@@ -1,6 +1,6 @@
 /** A source as one line of a bibliography, from its CSL-JSON record. */
 
-import { english } from '../words/language'
+import { english, type Language } from '../words/language'
 import { type Day, dayInWords, dayOf, monthName } from './day'
 import type { Source } from './types'
 
@@ -23,7 +23,7 @@ export function citation(source: Source): string {
     source['container-title'],
     ...numbers,
     place,
-    source.issued && dateInWords(source.issued),
+    source.issued && dateInWords(source.issued, english),
     source.DOI && `doi:${source.DOI}`,
   ]
   return `${parts.filter(Boolean).join(', ')}.`
@@ -31,7 +31,12 @@ export function citation(source: Source): string {
 
 /** `Seen 22 November 2026`, or undefined. */
 export function accessedInWords(source: Source): string | undefined {
-  return source.accessed && `Seen ${dateInWords(source.accessed)}`
+  return source.accessed && `Seen ${dateInWords(source.accessed, english)}`
+}
+
+/** `22 November 2026`: when the source was seen on the web, or undefined. */
+export function accessedOn({ accessed }: Source, language: Language): string | undefined {
+  return accessed && dateInWords(accessed, language)
 }
 
 function isWhole({ type }: Source): boolean {
@@ -45,13 +50,13 @@ function personName(person: NonNullable<Source['author']>[number]): string {
   return person.given ? `${person.given} ${person.family}` : person.family
 }
 
-function dateInWords(date: CslDate): string {
+function dateInWords(date: CslDate, language: Language): string {
   return date['date-parts']
     .map(([year = 0, month, day]) => {
       if (month === undefined) return String(year)
       return day === undefined
-        ? `${monthName(month, english)} ${year}`
-        : dayInWords(dayOf(year, month, day), english)
+        ? `${monthName(month, language)} ${year}`
+        : dayInWords(dayOf(year, month, day), language)
     })
     .join(' – ')
 }

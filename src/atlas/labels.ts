@@ -1,6 +1,7 @@
 /** Names for orientation on the map: seas, countries and towns, with the name of the time. */
 import type { LabelRecord, Name } from '../../geodata/schema'
 import { earliestDay } from './edtf'
+import { keptFor } from './keptFor'
 import { type Moment, spanOf } from './moment'
 
 export type MapLabel = LabelRecord & {
@@ -18,11 +19,7 @@ export interface FurtherNames {
 /** The name at a moment: of a year, the one that held at its end; undefined where there was none. */
 export function nameAt(label: MapLabel, moment: Moment): string | undefined {
   const day = spanOf(moment).to - 1
-  return label.names.find(({ from, to }) => {
-    const begins = from === undefined ? Number.NEGATIVE_INFINITY : (earliestDay(from) ?? Number.NaN)
-    const ends = to === undefined ? Number.POSITIVE_INFINITY : (earliestDay(to) ?? Number.NaN)
-    return begins <= day && day < ends
-  })?.name
+  return spansOf(label.names).find(({ begins, ends }) => begins <= day && day < ends)?.name
 }
 
 /** The name that the place has kept to this day. */
@@ -42,3 +39,11 @@ export function townName(label: MapLabel, moment: Moment, choice: NameChoice): s
   if (choice === 'today') return now ?? then
   return then === undefined || now === undefined || then === now ? (then ?? now) : `${then} (${now})`
 }
+/** Names with their days, read from the dates once. */
+const spansOf = keptFor((names: MapLabel['names']) =>
+  names.map(({ name, from, to }) => ({
+    name,
+    begins: from === undefined ? Number.NEGATIVE_INFINITY : (earliestDay(from) ?? Number.NaN),
+    ends: to === undefined ? Number.POSITIVE_INFINITY : (earliestDay(to) ?? Number.NaN),
+  })),
+)

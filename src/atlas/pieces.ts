@@ -4,6 +4,7 @@
  * also name the land that its territory was joined to: the Vilnius region to Lithuania.
  * While pieces share a status a reader sees one land, with one name and no line within.
  */
+import { keptFor } from './keptFor'
 import type { Territory } from './types'
 
 const COLON = ': '
@@ -24,6 +25,16 @@ export function landNames(territories: readonly Pick<Territory, 'name' | 'land'>
     ]),
   )
 }
+
+/** Of how many territories each land consists. */
+export const pieceCountsOf = keptFor(
+  (territories: readonly Pick<Territory, 'name' | 'land'>[]): ReadonlyMap<string, number> =>
+    new Map(groupsOf(territories, landOf).map(([land, pieces]) => [land, pieces.length])),
+)
+
+const namesOf = keptFor(
+  (territories: readonly Pick<Territory, 'name'>[]) => new Set(territories.map(({ name }) => name)),
+)
 
 /** What stands behind the colon, with a capital as names on a map have it; else the whole name. */
 export function pieceOf(name: string): string {
@@ -65,7 +76,7 @@ export function namedLands<Item extends Drawn>(
   shown: readonly Item[],
   all: readonly Pick<Territory, 'name'>[],
 ): NamedLand<Item>[] {
-  const names = new Set(all.map(({ name }) => name))
+  const names = namesOf(all)
   const byRecord = together(shown, names, ({ territory }) => landOf(territory))
   const byName = together(byRecord.apart, names, ({ territory: { name } }) => landOf({ name }))
   const alone = byName.apart.map((item) => ({ item, name: item.territory.name, pieces: [item] }))

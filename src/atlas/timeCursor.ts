@@ -2,7 +2,7 @@
 import { type ActiveTerritory, type Activity, activityOf } from './activityOf'
 import { type Moment, sameMoment } from './moment'
 import { isActive } from './status'
-import { firstFrom, TimeIndex } from './timeIndex'
+import { firstFrom, type TimeIndex, timeIndexOf } from './timeIndex'
 import type { Atlas, Territory } from './types'
 
 export interface Change {
@@ -21,7 +21,7 @@ export class TimeCursor {
 
   constructor({ territories }: Pick<Atlas, 'territories'>) {
     this.#territories = territories
-    this.#index = new TimeIndex(territories)
+    this.#index = timeIndexOf(territories)
   }
 
   /** The territories that have any period at the moment, in the order of the atlas. The same array until that changes. */

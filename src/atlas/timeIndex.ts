@@ -1,5 +1,6 @@
 /** Finds what changes between two moments without looking at what does not. */
 import type { Day } from './day'
+import { keptFor } from './keptFor'
 import { type Moment, spanOf } from './moment'
 import type { Territory } from './types'
 
@@ -19,6 +20,13 @@ export class TimeIndex {
     turns.sort((a, b) => a.day - b.day)
     this.#days = turns.map(({ day }) => day)
     this.#places = turns.map(({ place }) => place)
+  }
+
+  /** Places of the territories with a turn in a span of days, half-open, each once and in ascending order. */
+  within(from: Day, to: Day): number[] {
+    const places = new Set<number>()
+    this.#collect(from, to - 1, places)
+    return [...places].toSorted((a, b) => a - b)
   }
 
   /**
@@ -42,6 +50,11 @@ export class TimeIndex {
     }
   }
 }
+
+/** The index of a list of territories, one for all who ask. */
+export const timeIndexOf = keptFor(
+  (territories: readonly Pick<Territory, 'periods'>[]) => new TimeIndex(territories),
+)
 
 /** Place of the first number that is not below the value, in ascending numbers; their count if all are. */
 export function firstFrom(numbers: readonly number[], value: number): number {

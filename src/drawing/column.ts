@@ -131,7 +131,7 @@ function blocksOf(
   }
   if (compare && pairs > 0) {
     const ways = pairsInWords(input.atlas, between(input.moment, compare), pairs, language)
-    if (ways.pairs.length > 0) head(words.fromWhichToWhich)
+    if (ways.pairs.length > 0) head(language.words.compare.pairs)
     for (const pair of ways.pairs) blocks.push(figureBlock(pair.words, pair.area, palette))
     if (ways.rest > 0) say(words.morePairs(ways.rest), smaller)
   }

@@ -73,10 +73,10 @@ export function comparisonNotes({
 }: Pick<MapInput, 'moment' | 'compare' | 'language'>): string[] {
   if (!compare) return []
   const ofYears = [moment, compare].some(({ kind }) => kind === 'year')
-  const words = language.words.exporting.comparison
+  const { exporting, compare: words } = language.words
   return [
-    words.gainedAndLost,
-    ofYears ? words.ofYears : [],
+    exporting.gainedAndLost,
+    ofYears ? words.yearsCount : [],
     endNote(between(moment, compare), language) ?? [],
   ].flat()
 }
@@ -167,12 +167,9 @@ export function citation(scene: Scene, edition: string): string {
 }
 
 function titleCited({ input: { moment, compare, territory, atlas, language } }: Scene): string {
-  const words = language.words.exporting.cite
   const name = atlas.territories.find(({ id }) => id === territory)?.name
-  if (compare) {
-    const changed = betweenInSentence(between(moment, compare), language)
-    return name === undefined ? capital(changed) : words.territory(name, changed)
-  }
-  const date = momentInWords(moment, language)
-  return name === undefined ? date : words.territory(name, date)
+  const date = compare
+    ? betweenInSentence(between(moment, compare), language)
+    : momentInWords(moment, language)
+  return name === undefined ? capital(date) : language.words.exporting.cite.territory(name, date)
 }

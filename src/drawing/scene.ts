@@ -62,7 +62,7 @@ export interface Scene {
   path: PathOf
   ground: Ground
   /** All that is painted of the world, in view or not. */
-  painted: Painted[]
+  painted: readonly Painted[]
   /** In view, in the order of the atlas. */
   shown: ShownShape[]
   /** By their number on the ground. */

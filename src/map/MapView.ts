@@ -99,6 +99,8 @@ export class MapView {
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #hovered: string | undefined
+  /** Written only when they differ: every writing is parsed, cut into tiles and drawn anew. */
+  #drawnZones: Shapes['zones'] | undefined
   #drawnEventMarks: MapScene['eventMarks'] | undefined
   /** While the graphics context is lost the map has no style: nothing of it may be touched. */
   #lost = false
@@ -219,10 +221,11 @@ export class MapView {
   }
 
   #style() {
+    this.#drawnZones = this.#zones()
     return atlasStyle({
       palette: this.#palette,
       shapes: this.#content.shapes,
-      zones: this.#zones(),
+      zones: this.#drawnZones,
       marks: marks(this.#content.atlas),
       labels: this.#labels(),
       events: eventMarkPoints(this.#scene.eventMarks),
@@ -245,11 +248,20 @@ export class MapView {
     if (this.#lost) return
     // A newer call makes an older one void; what fails is said by the map's own error event.
     void this.#map.getSource<GeoJSONSource>(SOURCE.labels)?.setData(this.#labels())
-    void this.#map.getSource<GeoJSONSource>(SOURCE.zones)?.setData(this.#zones())
+    this.#writeZones()
     const { eventMarks } = this.#scene
     if (eventMarks === this.#drawnEventMarks) return
     this.#drawnEventMarks = eventMarks
     void this.#map.getSource<GeoJSONSource>(SOURCE.events)?.setData(eventMarkPoints(eventMarks))
+  }
+
+  #writeZones() {
+    const zones = this.#zones()
+    const drawn = this.#drawnZones?.features
+    if (zones.features.length === drawn?.length && zones.features.every((zone, at) => zone === drawn[at]))
+      return
+    this.#drawnZones = zones
+    void this.#map.getSource<GeoJSONSource>(SOURCE.zones)?.setData(zones)
   }
 
   #apply() {

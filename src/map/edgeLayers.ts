@@ -5,7 +5,7 @@ import type { Palette } from '../paint/palette'
 import { WIDTHS } from '../paint/widths'
 import { byZoom } from './byZoom'
 import { SOURCE } from './layerNames'
-import { byStatus, opaqueIf, SHOWN } from './territoryLayers'
+import { byStatus, opaqueIf } from './territoryLayers'
 
 const FUZZY_SHOWN: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], false]
 
@@ -19,7 +19,6 @@ export function edgeLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'line-color': byStatus(palette, ({ fill }) => fill),
         'line-width': byZoom([a + SEAM_COVER, b + SEAM_COVER, c + SEAM_COVER, d + SEAM_COVER]),
-        'line-opacity': opaqueIf(SHOWN),
       },
     },
     {

@@ -26,6 +26,8 @@ export function labelPoints(
 ): FeatureCollection<Point> {
   const shown = paintedTerritories(atlas, moment, compare)
   const lands = namedLands(shown, atlas.territories)
+  const statusOf = new Map(shown.map(({ territory, activity }) => [territory.id, activity.status]))
+  const landNames = new Set(lands.map(({ name }) => name))
   const namedZones = zoneNames(zones)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
@@ -33,9 +35,9 @@ export function labelPoints(
     const { kind, rank, lon, lat, territory } = label
     const written = kind === 'town' ? name : placeNameOf(name, language)
     // Land that is shown carries the name itself.
-    if (lands.some((land) => land.name === written)) return []
+    if (landNames.has(written)) return []
     if (namedZones.some((zone) => zone.name.endsWith(` of ${name}`))) return []
-    const status = shown.find((candidate) => candidate.territory.id === territory)?.activity.status
+    const status = territory === undefined ? undefined : statusOf.get(territory)
     const ink = status && inksOf(palette)[status]
     return [
       point([lon, lat], {

@@ -12,8 +12,7 @@ import { byZoom } from './byZoom'
 import { LAYER, PART_YEAR_IMAGE, SOURCE, textureImage } from './layerNames'
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)'
-/** Also of a seam, whose state has a status while both sides share it. */
-export const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
+const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
 const SELECTED_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false]
 const HOVER_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false]
 const PARTIAL_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'partial'], false]
@@ -26,8 +25,16 @@ function isOneOf(statuses: InkName[]): ExpressionSpecification {
   return ['in', ['to-string', ['feature-state', 'status']], ['literal', statuses]]
 }
 
-export function byStatus(palette: Palette, colour: (ink: StatusInk) => string): ExpressionSpecification {
-  const cases = INK_ORDER.flatMap((ink) => [ink, colour(inksOf(palette)[ink])])
+/**
+ * A colour for each of the inks, and none for anything else, so that no opacity need follow the state, too:
+ * whatever does is written for every corner of a shape that changes.
+ */
+export function byStatus(
+  palette: Palette,
+  colour: (ink: StatusInk) => string,
+  inks: readonly InkName[] = INK_ORDER,
+): ExpressionSpecification {
+  const cases = inks.flatMap((ink) => [ink, colour(inksOf(palette)[ink])])
   return [
     'match',
     ['to-string', ['feature-state', 'status']],
@@ -47,7 +54,8 @@ export function territoryLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.territories,
       paint: {
         'fill-color': byStatus(palette, ({ fill }) => fill),
-        'fill-opacity': opaqueIf(SHOWN),
+        // Never drawn, but left to itself it would be worked out as the fill's, for every corner at every step.
+        'fill-outline-color': TRANSPARENT,
         'fill-antialias': false,
       },
     },
@@ -89,9 +97,8 @@ export function outlineLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.territories,
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': byStatus(palette, ({ outline }) => outline),
+        'line-color': byStatus(palette, ({ outline }) => outline, statuses),
         'line-width': byZoom(WIDTHS.outline),
-        'line-opacity': opaqueIf(isOneOf(statuses)),
         ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
       },
     }

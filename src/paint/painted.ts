@@ -1,5 +1,5 @@
 /** What a territory is painted as: its status at a moment, or in a comparison what became of it. */
-import { activityOf } from '../atlas/activity'
+import { activityOf, territoriesAt } from '../atlas/activity'
 import { between, CHANGE_ORDER, type Change, changeOf } from '../atlas/comparison'
 import type { Moment } from '../atlas/moment'
 import { isActive, STATUS_ORDER } from '../atlas/status'
@@ -58,11 +58,12 @@ export function paintedAs(
 
 /** The territories of which something is drawn, in the order of the atlas. */
 export function paintedTerritories(
-  { territories }: Pick<Atlas, 'territories'>,
+  atlas: Pick<Atlas, 'territories'>,
   moment: Moment,
   compare: Moment | undefined,
-): Painted[] {
-  return territories.flatMap((territory) => {
+): readonly Painted[] {
+  if (!compare) return territoriesAt(atlas, moment).shown
+  return atlas.territories.flatMap((territory) => {
     const activity = paintedAs(territory, moment, compare)
     return activity ? [{ territory, activity }] : []
   })

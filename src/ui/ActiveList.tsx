@@ -108,8 +108,8 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
 
 /** "Gained: no Soviet presence → annexed". */
 function changeInWords(change: TerritoryChange, language: Language): string {
-  const { map, compare } = language.words
-  return map.changed(compare.changes[change.change].label, statusesInWords(change, language))
+  const { words } = language
+  return words.map.changed(words.compare.changes[change.change].label, statusesInWords(change, language))
 }
 
 /** The status that it had at the one moment at which it was in force. */

@@ -94,10 +94,12 @@ export function App({ store }: { store: ViewStore }) {
     [store],
   )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
+  // The next visitor finds the language that the museum has set.
+  const [openedIn] = useState(state.lang)
   const restart = useCallback(() => {
     setExporting(undefined)
-    store.choose({ ...NOTHING_CHOSEN, kiosk: true })
-  }, [store])
+    store.choose({ ...NOTHING_CHOSEN, kiosk: true, lang: openedIn })
+  }, [store, openedIn])
   useIdle(state.kiosk, restart)
   const permalinkNow = useCallback(() => {
     const now = store.getSnapshot().state
@@ -123,6 +125,7 @@ export function App({ store }: { store: ViewStore }) {
         onCompare={comparison.toggle}
         onPresent={(present) => store.choose({ present })}
         onExport={() => setExporting(map.current?.look())}
+        onLanguage={(lang) => store.choose({ lang })}
         onToggleTheme={toggleTheme}
       />
       <Notices notices={notices} onDismiss={store.dismissNotices} />
@@ -149,8 +152,8 @@ export function App({ store }: { store: ViewStore }) {
             onUsable={onUsable}
           />
         ) : (
-          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
-            <ResourceMessage resource={shapes} loading="The map is loading …" />
+          <section className="map" aria-label={language.words.map.name} aria-busy={shapes.kind !== 'failed'}>
+            <ResourceMessage resource={shapes} loading={language.words.loading.map} />
           </section>
         )}
         <p className="search-moved" role="status">

@@ -2,10 +2,12 @@ import type { Ref } from 'react'
 import type { NamedView } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import type { ViewState } from '../state/viewState'
+import type { LanguageTag } from '../words/language'
 import type { RecordsData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { CompareButton } from './compare/CompareButton'
 import { Icon } from './icons'
+import { LanguageMenu } from './LanguageMenu'
 import { useWords } from './language'
 import { PresentButton } from './PresentButton'
 import { SceneMenu } from './SceneMenu'
@@ -24,6 +26,7 @@ interface HeaderProps {
   onCompare: () => void
   onPresent: (present: boolean) => void
   onExport: () => void
+  onLanguage: (lang: LanguageTag) => void
   onToggleTheme: () => void
 }
 
@@ -66,6 +69,7 @@ export function Header(props: HeaderProps) {
           <Icon name="export" />
           <span className="button-word">{words.export}</span>
         </button>
+        <LanguageMenu onChoose={props.onLanguage} />
         <button
           type="button"
           className="button icon-only"

@@ -93,7 +93,7 @@ export function MapPane(props: MapPaneProps) {
       const { MapView } = await mapModule
       if (gone) return
       const now = latest.current
-      const camera = now.camera ?? stood.current
+      const standing = now.camera ?? stood.current
       try {
         view.current = new MapView(
           element,
@@ -105,7 +105,7 @@ export function MapPane(props: MapPaneProps) {
           },
           sceneOf(now),
           now.palette,
-          camera ? { camera } : { fit: openingBox(now), padding: padding(element) },
+          standing ? { camera: standing } : { fit: openingBox(now), padding: padding(element) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onEvents: (mark) => latest.current.onEvents(mark),

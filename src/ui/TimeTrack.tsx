@@ -79,7 +79,6 @@ export function TimeTrack(props: TimeTrackProps) {
     <div
       className="time-track"
       ref={track}
-      style={{ '--at': at } as React.CSSProperties}
       onPointerMove={point}
       onPointerLeave={() => setPointed(undefined)}
     >
@@ -108,7 +107,8 @@ export function TimeTrack(props: TimeTrackProps) {
         onBlur={() => setFocused(false)}
         onPointerUp={() => onWindow(withRoom(span, moment, at))}
       />
-      <output className="time-pill" aria-hidden="true">
+      {/* On the pill alone: on the track, every tick and line would be styled anew at each step. */}
+      <output className="time-pill" style={{ '--at': at } as React.CSSProperties} aria-hidden="true">
         {words}
       </output>
       {atlas && <YearInWords atlas={atlas} year={year} id="year-changes" />}

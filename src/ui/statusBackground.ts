@@ -17,23 +17,27 @@ export function statusBackground(status: InkName, partial: boolean, palette: Pal
   const textures = [partial ? palette.partYear : undefined, texture].filter((item) => item !== undefined)
   return {
     backgroundColor: fill,
-    backgroundImage: textures.map((item) => `url(${textureUrl(item)})`).join(', ') || 'none',
-    backgroundSize: textures.map((item) => `${tile(item)}px`).join(', ') || 'auto',
+    backgroundImage: textures.map((item) => `url(${tileOf(item).url})`).join(', ') || 'none',
+    backgroundSize: textures.map((item) => `${tileOf(item).side}px`).join(', ') || 'auto',
     borderColor: outline,
     borderStyle: dash ? (dash[0] > dash[1] ? 'dashed' : 'dotted') : 'solid',
   }
 }
 
 const RATIO = 2
-const urls = new Map<Texture, string>()
 
-function tile(texture: Texture): number {
-  return texturePixels(texture, RATIO).width / RATIO
+interface Tile {
+  url: string
+  /** In CSS pixels. */
+  side: number
 }
 
-function textureUrl(texture: Texture): string {
-  let url = urls.get(texture)
-  if (url === undefined) {
+const tiles = new Map<Texture, Tile>()
+
+/** Computed once: the list has a sample in every row, and rows change while the slider moves. */
+function tileOf(texture: Texture): Tile {
+  let tile = tiles.get(texture)
+  if (tile === undefined) {
     const { width, height, data } = texturePixels(texture, RATIO)
     const canvas = document.createElement('canvas')
     canvas.width = width
@@ -41,8 +45,8 @@ function textureUrl(texture: Texture): string {
     // Drawn by the processor: reading a canvas back from the graphics card takes a hundred times as long.
     const context = canvas.getContext('2d', { willReadFrequently: true })
     context?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0)
-    url = canvas.toDataURL()
-    urls.set(texture, url)
+    tile = { url: canvas.toDataURL(), side: width / RATIO }
+    tiles.set(texture, tile)
   }
-  return url
+  return tile
 }

@@ -67,7 +67,7 @@ export class DrawnMapView implements AtlasMap {
     this.#layer.className = 'drawn-map'
     this.#layer.tabIndex = 0
     this.#layer.setAttribute('role', 'application')
-    this.#layer.setAttribute('aria-label', 'Map view: arrow keys move it, plus and minus zoom')
+    this.#layer.setAttribute('aria-label', content.language.words.map.canvas)
     container.append(this.#layer)
     this.#camera = 'camera' in opening ? opening.camera : this.#cameraFor(opening.fit, opening.padding)
     this.#size = new ResizeObserver(() => this.#draw())

@@ -3,7 +3,7 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { version } from '../../../package.json'
 import { shownTerritories } from '../../atlas/activity'
-import { accessedInWords, citation } from '../../atlas/citation'
+import { accessedInWords, accessedOn, citation } from '../../atlas/citation'
 import { dayInWords } from '../../atlas/day'
 import { edtfInWords } from '../../atlas/edtf'
 import { momentInWords } from '../../atlas/moment'
@@ -11,12 +11,14 @@ import type { Shapes } from '../../atlas/shapes'
 import type { Reading, Source, Tour, TourStep } from '../../atlas/types'
 import { drawMap } from '../../drawing/mapDrawing'
 import { cameraOfBox } from '../../drawing/mercator'
+import { element } from '../../drawing/svg'
 import { legendOf } from '../../paint/legend'
 import { inkLabel, inkMeaning } from '../../paint/painted'
 import { LIGHT } from '../../paint/themes'
-import { english } from '../../words/language'
+import type { Language } from '../../words/language'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
+import { langOfRecords, useLanguage } from '../language'
 import { NoteNumbers, Notes } from '../notes'
 import { Swatch } from '../Swatch'
 import { eventsOf } from './eventsOf'
@@ -46,19 +48,22 @@ const PAPER = {
 
 /** A whole tour as pages for paper: every step with its map, its events and its address, the sources at the end. */
 export default function Handout({ tour, records, shapes, reading, onClose }: HandoutProps) {
+  const language = useLanguage()
+  const { tour: words } = language.words
+  const lang = langOfRecords(language)
   const notes = new NoteNumbers('handout-source')
-  const [today] = useState(() => dayInWords(Math.floor(Date.now() / MS_PER_DAY), english))
+  const [today] = useState(() => Math.floor(Date.now() / MS_PER_DAY))
   const [drawn, setDrawn] = useState(0)
   const count = useCallback(() => setDrawn((before) => before + 1), [])
   const complete = drawn >= tour.steps.length
   // The browser offers the page's title as name of the file.
   useEffect(() => {
     const { title } = document
-    document.title = `${tour.title} – handout`
+    document.title = words.handoutOf(tour.title)
     return () => {
       document.title = title
     }
-  }, [tour])
+  }, [tour, words])
 
   return (
     <Dialog.Root
@@ -70,8 +75,8 @@ export default function Handout({ tour, records, shapes, reading, onClose }: Han
       <Dialog.Portal>
         <Dialog.Popup className="handout" style={PAPER}>
           <div className="handout-bar">
-            <output>{complete ? 'As it will be printed, on A4.' : 'The maps are being drawn …'}</output>
-            <Dialog.Close className="button">Close</Dialog.Close>
+            <output>{complete ? words.drawn : words.drawing}</output>
+            <Dialog.Close className="button">{words.close}</Dialog.Close>
             <button
               type="button"
               className="button primary"
@@ -79,15 +84,17 @@ export default function Handout({ tour, records, shapes, reading, onClose }: Han
               onClick={() => complete && window.print()}
             >
               <Icon name="print" />
-              <span>Print</span>
+              <span>{words.print}</span>
             </button>
           </div>
           <article className="handout-page">
-            <p className="handout-overline">
-              Soviet Occupations Atlas · guided tour · {tour.years.join('–')}
-            </p>
-            <Dialog.Title className="handout-title">{tour.title}</Dialog.Title>
-            <Dialog.Description className="handout-lead">{tour.lead}</Dialog.Description>
+            <p className="handout-overline">{words.overline(tour.years.join('–'))}</p>
+            <Dialog.Title className="handout-title" lang={lang}>
+              {tour.title}
+            </Dialog.Title>
+            <Dialog.Description className="handout-lead" lang={lang}>
+              {tour.lead}
+            </Dialog.Description>
             <Key tour={tour} records={records} />
             <ol className="handout-steps">
               {tour.steps.map((step, index) => (
@@ -103,10 +110,7 @@ export default function Handout({ tour, records, shapes, reading, onClose }: Han
                 </StepOnPaper>
               ))}
             </ol>
-            <p className="handout-colophon">
-              Soviet Occupations Atlas, version {version}, printed on {today}. Text and records CC BY 4.0.
-              Maps: Natural Earth, GSHHG and own lines; Mercator projection.
-            </p>
+            <p className="handout-colophon">{words.colophon(version, dayInWords(today, language))}</p>
             <Sources sources={reading.sources} notes={notes} />
           </article>
         </Dialog.Popup>
@@ -124,13 +128,15 @@ function addressOf({ id }: Tour, step: number): string {
 function Key({ tour, records }: Pick<HandoutProps, 'tour' | 'records'>) {
   const shown = tour.steps.flatMap(({ moment }) => shownTerritories(records, moment))
   const { entries, partial } = legendOf(shown)
+  const language = useLanguage()
+  const { tour: words } = language.words
   return (
-    <ul className="handout-key" aria-label="Colours of the maps">
+    <ul className="handout-key" aria-label={words.colours}>
       {entries.map(({ status }) => (
         <li key={status}>
           <Swatch status={status} palette={LIGHT} />
           <span>
-            <strong>{inkLabel(status, english)}</strong>: {inkMeaning(status, english)}
+            <strong>{inkLabel(status, language)}</strong>: {inkMeaning(status, language)}
           </span>
         </li>
       ))}
@@ -138,7 +144,7 @@ function Key({ tour, records }: Pick<HandoutProps, 'tour' | 'records'>) {
         <li>
           <Swatch status="occupied" partial palette={LIGHT} />
           <span>
-            <strong>Striped</strong>: only part of the year
+            <strong>{words.striped}</strong>: {words.stripedMeaning}
           </span>
         </li>
       )}
@@ -157,28 +163,33 @@ interface StepOnPaperProps {
 }
 
 function StepOnPaper({ step, number, address, reading, notes, children }: StepOnPaperProps) {
+  const language = useLanguage()
+  const { tour: words } = language.words
+  const lang = langOfRecords(language)
   return (
     <li className="handout-step">
       <div>
         <p className="handout-date">
-          {number} · {momentInWords(step.moment, english)}
+          {number} · {momentInWords(step.moment, language)}
         </p>
-        <h3>{step.title}</h3>
-        <p className="handout-text">{step.text}</p>
+        <h3 lang={lang}>{step.title}</h3>
+        <p className="handout-text" lang={lang}>
+          {step.text}
+        </p>
       </div>
       {children}
       <div className="handout-behind">
         <ul>
           {eventsOf(step, reading.events).map((event) => (
             <li key={event.id}>
-              {edtfInWords(event.date, english)}: {event.title}
-              {event.accounts && <em> (sources disagree)</em>}
+              {edtfInWords(event.date, language)}: <span lang={lang}>{event.title}</span>
+              {event.accounts && <em> ({words.sourcesDisagree})</em>}
               <Notes sources={event.sources} notes={notes} />
             </li>
           ))}
           {step.sources && (
             <li>
-              Further sources
+              {words.furtherSources}
               <Notes sources={step.sources} notes={notes} />
             </li>
           )}
@@ -198,18 +209,25 @@ function StepMap({
   onDrawn,
 }: { step: TourStep; number: number; onDrawn: () => void } & Pick<HandoutProps, 'records' | 'shapes'>) {
   const frame = useRef<HTMLElement>(null)
+  const language = useLanguage()
   useEffect(() => {
     const timer = setTimeout(() => {
       if (!frame.current) return
-      frame.current.innerHTML = mapOf(step, number, records, shapes)
+      frame.current.innerHTML = mapOf(step, number, records, shapes, language)
       onDrawn()
     }, number)
     return () => clearTimeout(timer)
-  }, [step, number, records, shapes, onDrawn])
+  }, [step, number, records, shapes, language, onDrawn])
   return <figure className="handout-map" ref={frame} />
 }
 
-function mapOf(step: TourStep, number: number, records: RecordsData, shapes: Shapes): string {
+function mapOf(
+  step: TourStep,
+  number: number,
+  records: RecordsData,
+  shapes: Shapes,
+  language: Language,
+): string {
   const { width, height } = MAP
   const svg = drawMap({
     width,
@@ -221,23 +239,26 @@ function mapOf(step: TourStep, number: number, records: RecordsData, shapes: Sha
     shapes,
     labels: records.labels,
     palette: LIGHT,
-    language: english,
+    language,
     idPrefix: `handout-${number}`,
   })
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of step ${number}">${svg}</svg>`
+  const name = language.words.tour.mapOfStep(number)
+  return element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name }, svg)
 }
 
 /** Every source that a note has named, in the order of its number. */
 function Sources({ sources, notes }: { sources: Source[]; notes: NoteNumbers }) {
+  const language = useLanguage()
+  const { tour: words } = language.words
   const byId = new Map(sources.map((source) => [source.id, source]))
   const named = notes.ids.flatMap((id) => byId.get(id) ?? [])
-  const seen = new Set(named.flatMap((source) => accessedInWords(source) ?? []))
+  const seen = new Set(named.flatMap((source) => accessedOn(source, language) ?? []))
   const once = seen.size === 1
   return (
     <section className="handout-sources">
-      <h3>Sources</h3>
-      {once && <p>Pages on the web: {[...seen].join('').replace('Seen', 'seen')}.</p>}
-      <ol>
+      <h3>{words.sources}</h3>
+      {once && <p>{words.pagesSeen([...seen].join(''))}</p>}
+      <ol lang={langOfRecords(language)}>
         {named.map((source) => (
           <li key={source.id} id={notes.anchor(source.id)} tabIndex={-1}>
             {[citation(source), source.URL, once ? undefined : accessedInWords(source)]

@@ -6,10 +6,10 @@ import type { Shapes } from '../../atlas/shapes'
 import type { Reading, Tour, TourStep } from '../../atlas/types'
 import { isOnStep, stepAt } from '../../state/tourStop'
 import type { TourStop, ViewState } from '../../state/viewState'
-import { english } from '../../words/language'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
 import { KioskContext } from '../kiosk'
+import { langOfRecords, useLanguage, useWords } from '../language'
 import type { MapHandle } from '../MapPane'
 import { NoteNumbers, Notes, SourceList } from '../notes'
 import { ResourceMessage } from '../ResourceMessage'
@@ -40,12 +40,16 @@ export default function TourCard({ records, shapes, tours, stop, onLeave, ...res
   const { reading } = rest
   const [printing, setPrinting] = useState(false)
   const kiosk = use(KioskContext)
+  const language = useLanguage()
+  const { tour: words } = language.words
   const tour = tours.kind === 'ready' ? tours.value.find(({ id }) => id === stop.id) : undefined
   const step = tour && stepAt(tour, stop)
   return (
-    <section className="tour" aria-label="Guided tour">
+    <section className="tour" aria-label={words.name}>
       <header className="tour-head">
-        <p className="overline">{tour?.title ?? 'Guided tour'}</p>
+        <p className="overline">
+          {tour ? <span lang={langOfRecords(language)}>{tour.title}</span> : words.name}
+        </p>
         <button
           type="button"
           className="text-button"
@@ -54,14 +58,14 @@ export default function TourCard({ records, shapes, tours, stop, onLeave, ...res
           onClick={() => setPrinting(true)}
         >
           <Icon name="print" />
-          <span>Handout</span>
+          <span>{words.handout}</span>
         </button>
         <button type="button" className="text-button" onClick={onLeave}>
           <Icon name="close" />
-          <span>Leave</span>
+          <span>{words.leave}</span>
         </button>
       </header>
-      <ResourceMessage resource={tours} loading="The tour is loading …" />
+      <ResourceMessage resource={tours} loading={words.loading} />
       {printing &&
         tour &&
         records.kind === 'ready' &&
@@ -94,6 +98,9 @@ interface StepProps extends Pick<TourCardProps, 'reading' | 'state' | 'asked' | 
 }
 
 function Step({ tour, step, number, reading, state, asked, map, onStep }: StepProps) {
+  const language = useLanguage()
+  const { tour: words } = language.words
+  const records = langOfRecords(language)
   const body = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const text = useId()
@@ -140,14 +147,20 @@ function Step({ tour, step, number, reading, state, asked, map, onStep }: StepPr
       <div className="tour-body" ref={body}>
         <h2 className="tour-title" tabIndex={-1} ref={heading} aria-describedby={text}>
           <span className="tour-count">
-            Step {number} of {last}
-            <span className="tour-date"> · {momentInWords(step.moment, english)}</span>
+            {words.step(number, last)}
+            <span className="tour-date"> · {momentInWords(step.moment, language)}</span>
           </span>
-          {step.title}
+          <span lang={records}>{step.title}</span>
         </h2>
         <div id={text}>
-          {number === 1 && <p className="tour-lead">{tour.lead}</p>}
-          <p className="tour-text">{step.text}</p>
+          {number === 1 && (
+            <p className="tour-lead" lang={records}>
+              {tour.lead}
+            </p>
+          )}
+          <p className="tour-text" lang={records}>
+            {step.text}
+          </p>
         </div>
         <Records step={step} reading={reading} />
       </div>
@@ -156,7 +169,7 @@ function Step({ tour, step, number, reading, state, asked, map, onStep }: StepPr
           type="button"
           className="button"
           aria-disabled={number === 1}
-          aria-label="Previous step"
+          aria-label={words.previousStep}
           onClick={() => go(number - 1)}
         >
           <Icon name="previous" />
@@ -167,10 +180,10 @@ function Step({ tour, step, number, reading, state, asked, map, onStep }: StepPr
           type="button"
           className="button primary tour-next"
           aria-disabled={number === last}
-          aria-label="Next step"
+          aria-label={words.nextStep}
           onClick={() => go(number + 1)}
         >
-          <span>Next</span>
+          <span>{words.next}</span>
           <Icon name="next" />
         </button>
       </footer>
@@ -197,15 +210,17 @@ function StepMenu({
   number: number
   onChoose: (step: number) => void
 }) {
+  const language = useLanguage()
+  const { tour: words } = language.words
   const menu = useRef<HTMLDivElement>(null)
   return (
     <>
       <button type="button" className="button" popoverTarget={MENU}>
         <Icon name="list" />
-        <span>Steps</span>
+        <span>{words.steps}</span>
       </button>
       <div className="menu" id={MENU} popover="auto" ref={menu}>
-        <ol aria-label={`Steps of the tour “${tour.title}”`}>
+        <ol aria-label={words.stepsOf(tour.title)}>
           {tour.steps.map((step, index) => (
             <li key={step.title}>
               <button
@@ -218,9 +233,9 @@ function StepMenu({
                 }}
               >
                 <span className="menu-title">
-                  {index + 1}. {step.title}
+                  {index + 1}. <span lang={langOfRecords(language)}>{step.title}</span>
                 </span>
-                <span className="menu-detail">{momentInWords(step.moment, english)}</span>
+                <span className="menu-detail">{momentInWords(step.moment, language)}</span>
               </button>
             </li>
           ))}
@@ -245,6 +260,7 @@ function BackToStep({
   map: TourCardProps['map']
   onBack: () => void
 }) {
+  const { tour: words } = useWords()
   const [moved, setMoved] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -256,36 +272,37 @@ function BackToStep({
   if (isOnStep(state, step) && !moved) return null
   return (
     <button type="button" className="button" onClick={onBack}>
-      Back to this step
+      {words.backToStep}
     </button>
   )
 }
 
 /** The events that carry the text, with their sources. */
 function Records({ step, reading }: { step: TourStep; reading: Resource<Reading> }) {
+  const language = useLanguage()
+  const { tour: words } = language.words
   if (reading.kind !== 'ready') {
-    return <ResourceMessage resource={reading} loading="Events and sources are loading …" />
+    return <ResourceMessage resource={reading} loading={words.recordsLoading} />
   }
   const { events, sources } = reading.value
   const notes = new NoteNumbers('tour-source')
   const carrying = eventsOf(step, events)
   return (
     <details className="tour-records">
-      <summary>
-        {carrying.length === 1 ? 'The event' : `The ${carrying.length} events`} behind this text, with sources
-      </summary>
+      <summary>{words.eventsBehind(carrying.length)}</summary>
       <ol>
         {carrying.map((event) => (
           <li key={event.id}>
-            <span className="tour-event-date">{edtfInWords(event.date, english)}</span> {event.title}
-            {event.accounts && <em> · sources disagree</em>}
+            <span className="tour-event-date">{edtfInWords(event.date, language)}</span>{' '}
+            <span lang={langOfRecords(language)}>{event.title}</span>
+            {event.accounts && <em> · {words.sourcesDisagree}</em>}
             <Notes sources={event.sources} notes={notes} />
           </li>
         ))}
       </ol>
       {step.sources && (
         <p>
-          Further sources
+          {words.furtherSources}
           <Notes sources={step.sources} notes={notes} />
         </p>
       )}

@@ -1,3 +1,4 @@
+import { useWords } from '../language'
 import { loadHandout } from './loadHandout'
 import type { TourCardProps } from './TourCard'
 
@@ -16,11 +17,12 @@ export async function preloadTours(): Promise<void> {
 }
 
 function TourMissing({ onLeave }: TourCardProps) {
+  const { tour } = useWords()
   return (
-    <section className="notices" aria-label="Guided tour">
-      <p role="alert">The guided tour could not be loaded. Load the page again for it.</p>
+    <section className="notices" aria-label={tour.name}>
+      <p role="alert">{tour.missing}</p>
       <button type="button" className="button" onClick={onLeave}>
-        Leave the tour
+        {tour.leaveTour}
       </button>
     </section>
   )

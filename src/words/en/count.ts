@@ -1,9 +1,8 @@
-/** Counted things, as they stand within a sentence and alone. */
+/** Counted things, alone or within a sentence. */
 import { pluralIn } from '../formats'
 
 const plural = pluralIn('en')
 
 export const count = {
-  territories: (count: number) => `${count} ${plural(count, { one: 'territory', other: 'territories' })}`,
-  events: (count: number) => `${count} ${plural(count, { one: 'event', other: 'events' })}`,
+  territories: (number: number) => `${number} ${plural(number, { one: 'territory', other: 'territories' })}`,
 }

@@ -55,7 +55,6 @@ export const exporting = {
   note: 'Note',
   howToRead: 'How to read it',
   meaning: (status: string, meaning: string) => `${status}: ${meaning}.`,
-  fromWhichToWhich: 'From which status to which',
   morePairs: (more: number) => `and ${more} more, listed at the permalink.`,
   names: {
     crowded: 'Too crowded to name on the map',
@@ -64,11 +63,9 @@ export const exporting = {
     ofStatus: (status: string, lands: string) => `${status}: ${lands}.`,
     pieces: (land: string, territories: number) => `${land} (${count.territories(territories)})`,
   },
-  comparison: {
-    gainedAndLost:
-      'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
-    ofYears: 'A year counts with its last status in force.',
-  },
+  /** How to read a comparison. */
+  gainedAndLost:
+    'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
   sources: {
     title: 'Sources',
     none: 'Records: no period of any territory falls here.',
@@ -85,7 +82,7 @@ export const exporting = {
   cite: {
     title: 'Cite as',
     citation: (edition: string, title: string) => `Soviet Occupations Atlas, ${edition}: “${title}”.`,
-    /** With a date, or with what changed between two. */
-    territory: (territory: string, what: string) => `${territory}, ${what}`,
+    /** Behind the comma a date, or "what changed between 1939 and 1945". */
+    territory: (territory: string, date: string) => `${territory}, ${date}`,
   },
 }

@@ -18,10 +18,10 @@ export const panel = {
   list: {
     name: 'Active territories',
     none: (when: string) => `None ${when}. Move the year to see the map change.`,
-    count: (count: number, when: string) =>
-      `${count} ${when}. Choose one on the map or here to read what happened.`,
-    countCompared: (count: number, when: string, other: string) =>
-      `${count} ${when}, compared with ${other}. Choose one on the map or here to read what happened.`,
+    count: (number: number, when: string) =>
+      `${number} ${when}. Choose one on the map or here to read what happened.`,
+    countCompared: (number: number, when: string, other: string) =>
+      `${number} ${when}, compared with ${other}. Choose one on the map or here to read what happened.`,
     onlyAtOther: (then: string, now: string) => `In force ${then}, not ${now}`,
   },
   territory: {

@@ -8,7 +8,7 @@ export const search = {
   loading: 'The names and events are loading …',
   failed: 'The search could not be loaded. The list and the map still work.',
   nothing: (query: string) => `Nothing is found for “${query}”.`,
-  found: (count: number) => `${count} found`,
+  found: (number: number) => `${number} found`,
   groups: { territory: 'Territories', region: 'Regions', place: 'Places', event: 'Events' },
   /** Of a group that is cut short. */
   shownOf: (shown: number, all: number) => `${shown} of ${all}`,

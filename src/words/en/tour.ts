@@ -16,7 +16,9 @@ export const tour = {
   backToStep: 'Back to this step',
   recordsLoading: 'Events and sources are loading …',
   eventsBehind: (count: number) =>
-    `${count === 1 ? 'The event' : `The ${count} events`} behind this text, with sources`,
+    count === 1
+      ? 'The event behind this text, with sources'
+      : `The ${count} events behind this text, with sources`,
   sourcesDisagree: 'sources disagree',
   furtherSources: 'Further sources',
 
