@@ -117,7 +117,7 @@ function blocksOf(
   blocks.push(...legendBlocks(drawing, legend, row))
   if (legend.entries.length > 0) say(words.legend.areas, small)
   blocks.push(scaleBlock(drawing, layout.scale))
-  if (input.scene) {
+  if (input.scene?.caption) {
     head(words.thisMap)
     say(input.scene.caption, running)
   }

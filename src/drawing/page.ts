@@ -9,7 +9,7 @@ import { drawScene, type MapDrawing } from './mapDrawing'
 import { fitCamera } from './mercator'
 import type { PageInput } from './pageInput'
 import { hasTextBeside, type Layout, layoutOf, PAPERS } from './paper'
-import { element, escapeXml, layer, textLine, XML_NAMESPACES } from './svg'
+import { element, escapeXml, layer, textLine } from './svg'
 import { textWidth, wrapText } from './textWidth'
 
 export type { PageInput } from './pageInput'
@@ -27,7 +27,7 @@ export function drawPage(input: PageInput): string {
   return element(
     'svg',
     {
-      ...XML_NAMESPACES,
+      xmlns: 'http://www.w3.org/2000/svg',
       width: `${paper.width}mm`,
       height: `${paper.height}mm`,
       viewBox: `0 0 ${width} ${height}`,
@@ -37,14 +37,23 @@ export function drawPage(input: PageInput): string {
     [
       element('title', {}, escapeXml(title)),
       embedded(input.fontCss ?? ''),
-      element('rect', { width, height, fill: palette.theme === 'dark' ? palette.paper : WHITE }),
-      layer('title', headline(drawing, legend, input, layout)),
+      layer(
+        'paper',
+        'Paper',
+        element('rect', { width, height, fill: palette.theme === 'dark' ? palette.paper : WHITE }),
+      ),
+      layer('title', 'Title', headline(drawing, legend, input, layout)),
       layer(
         'map',
-        element('g', { transform: `translate(${layout.map.left} ${layout.map.top})` }, drawing.svg) +
-          neatline(layout, palette.ink),
+        'Map',
+        element('g', { transform: `translate(${layout.map.left} ${layout.map.top})` }, drawing.svg),
       ),
-      layer('text', text.svg + footLine(layout, language.words.exporting.orientation, palette.ink3)),
+      layer('frame', 'Frame', neatline(layout, palette.ink)),
+      layer(
+        'notes',
+        'Legend and sources',
+        text.svg + footLine(layout, language.words.exporting.orientation, palette.ink3),
+      ),
     ].join('\n'),
   )
 }

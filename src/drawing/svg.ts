@@ -38,15 +38,9 @@ export function element(name: string, attributes: Attributes, content = ''): str
     : `<${name}${attributesText(attributes)}>${content}</${name}>`
 }
 
-/** Of a document whose layers have names in Inkscape; Illustrator takes them from the ids. */
-export const XML_NAMESPACES = {
-  xmlns: 'http://www.w3.org/2000/svg',
-  'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
-} as const
-
-/** A group that drawing programs show as a layer. */
-export function layer(id: string, content: string): string {
-  return element('g', { id, 'inkscape:groupmode': 'layer', 'inkscape:label': id }, content)
+/** A group that programs for drawing show as a layer, by its name or by its id. */
+export function layer(id: string, name: string, content: string): string {
+  return element('g', { id, 'data-layer': name }, content)
 }
 
 /** The names are quoted: without quotes the digit makes them invalid, and browsers fall back without a word. */

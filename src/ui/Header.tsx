@@ -9,6 +9,7 @@ import { CompareButton } from './compare/CompareButton'
 import { Icon } from './icons'
 import { LanguageMenu } from './LanguageMenu'
 import { useWords } from './language'
+import { closeMore, MoreMenu } from './MoreMenu'
 import { PresentButton } from './PresentButton'
 import { SceneMenu } from './SceneMenu'
 import { SearchField, type SearchFieldProps } from './search/SearchField'
@@ -51,13 +52,28 @@ export function Header(props: HeaderProps) {
           onChooseTour={props.onChooseTour}
           button={viewsButton}
         />
-        <CompareButton
-          ref={compareButton}
-          comparing={state.compare !== undefined}
-          onToggle={props.onCompare}
-        />
-        <PresentButton present={state.present} onChoose={props.onPresent} />
-        {!state.kiosk && <CopyLink state={state} />}
+        <MoreMenu>
+          <CompareButton
+            ref={compareButton}
+            comparing={state.compare !== undefined}
+            onToggle={() => {
+              closeMore()
+              props.onCompare()
+            }}
+          />
+          <PresentButton present={state.present} onChoose={props.onPresent} />
+          {!state.kiosk && <CopyLink state={state} />}
+          <LanguageMenu onChoose={props.onLanguage} />
+          <button
+            type="button"
+            className="button icon-only"
+            aria-label={isDark ? words.lightTheme : words.darkTheme}
+            onClick={props.onToggleTheme}
+          >
+            <Icon name={isDark ? 'sun' : 'moon'} />
+            <span className="button-word-narrow">{isDark ? words.lightTheme : words.darkTheme}</span>
+          </button>
+        </MoreMenu>
         <button
           type="button"
           className="button primary"
@@ -68,15 +84,6 @@ export function Header(props: HeaderProps) {
         >
           <Icon name="export" />
           <span className="button-word">{words.export}</span>
-        </button>
-        <LanguageMenu onChoose={props.onLanguage} />
-        <button
-          type="button"
-          className="button icon-only"
-          aria-label={isDark ? words.lightTheme : words.darkTheme}
-          onClick={props.onToggleTheme}
-        >
-          <Icon name={isDark ? 'sun' : 'moon'} />
         </button>
       </div>
     </header>

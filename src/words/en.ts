@@ -14,6 +14,7 @@ import { measures } from './en/measures'
 import { page } from './en/page'
 import { panel } from './en/panel'
 import { places } from './en/places'
+import { report } from './en/report'
 import { search } from './en/search'
 import { status } from './en/status'
 import { time } from './en/time'
@@ -36,6 +37,7 @@ export const words = {
   search,
   tour,
   exporting,
+  report,
 }
 
 /** What every language has to say. */

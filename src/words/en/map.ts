@@ -15,6 +15,7 @@ export const map = {
   name: 'Map',
   /** Of the canvas, for a screen reader. */
   canvas: 'Map view: arrow keys move it, plus and minus zoom',
+  otherCanvas: 'View of the other map: arrow keys move it, plus and minus zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   credit: 'Natural Earth · GSHHG · own lines',
