@@ -11,6 +11,7 @@ import { measures } from './de/measures'
 import { page } from './de/page'
 import { panel } from './de/panel'
 import { places } from './de/places'
+import { report } from './de/report'
 import { search } from './de/search'
 import { status } from './de/status'
 import { time } from './de/time'
@@ -34,4 +35,5 @@ export const words: Words = {
   search,
   tour,
   exporting,
+  report,
 }

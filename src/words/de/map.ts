@@ -4,6 +4,7 @@ import { count } from './count'
 export const map: Words['map'] = {
   name: 'Karte',
   canvas: 'Kartenansicht: Pfeiltasten verschieben sie, Plus und Minus zoomen',
+  otherCanvas: 'Ansicht der anderen Karte: Pfeiltasten verschieben sie, Plus und Minus zoomen',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   credit: 'Natural Earth · GSHHG · eigene Linien',
