@@ -6,8 +6,8 @@ import { evenFlow, type Flowed } from './flow'
 import { FrameNames } from './frameNames'
 import { signBlocks } from './legend'
 import { emptyScene, legendOverTime, type StillInput } from './legendOverTime'
-import { fitCamera } from './mercator'
 import type { MapInput } from './mapDrawing'
+import { fitCamera } from './mercator'
 import { type Scene, sceneOf } from './scene'
 import { element, escapeXml, textLine } from './svg'
 import { territoryLayers } from './territories'
@@ -178,7 +178,12 @@ function laidOut(input: FilmInput, first: Moment) {
   /** The map above a band of a height. */
   const above = (band: number) => {
     const mapHeight = height - band
-    const still: StillInput = { ...input, width, height: mapHeight, camera: cameraAbove(camera, cameraBox, width, mapHeight) }
+    const still: StillInput = {
+      ...input,
+      width,
+      height: mapHeight,
+      camera: cameraAbove(camera, cameraBox, width, mapHeight),
+    }
     const empty = emptyScene({ ...still, zones: false }, first)
     return { mapHeight, still, empty, signs: legendOverTime(still, moments, empty) }
   }
@@ -211,12 +216,7 @@ function laidOut(input: FilmInput, first: Moment) {
   return { layout, still, empty }
 }
 
-function cameraAbove(
-  camera: Camera,
-  box: FilmInput['cameraBox'],
-  width: number,
-  height: number,
-): Camera {
+function cameraAbove(camera: Camera, box: FilmInput['cameraBox'], width: number, height: number): Camera {
   return box.width > 0 && box.height > 0 ? fitCamera(camera, box, { width, height }) : camera
 }
 

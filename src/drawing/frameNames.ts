@@ -1,8 +1,8 @@
 /** Names on the frames of a film: they stand still from frame to frame as long as their land does. */
 import { nameAt } from '../atlas/labels'
 import type { NamedLand } from '../atlas/pieces'
-import { type PlacedName, placedContextNames } from './contextNames'
 import { SMALL_MARK } from '../paint/widths'
+import { type PlacedName, placedContextNames } from './contextNames'
 import { FIRST_TERRITORY } from './ground'
 import { landsInView } from './landsInView'
 import { emptyScene, type StillInput } from './legendOverTime'

@@ -40,8 +40,7 @@ export function legendOverTime(input: StillInput, moments: readonly Moment[], em
     signs.fuzzy ||= fuzzy
     if (signs.mark === undefined) {
       const rings = ringsBelow(painted, atlas.territories)
-      signs.mark = painted.find(({ territory }) => markZoom < (rings.get(territory.id) ?? 0))?.activity
-        .status
+      signs.mark = painted.find(({ territory }) => markZoom < (rings.get(territory.id) ?? 0))?.activity.status
     }
   }
   return {

@@ -91,7 +91,8 @@ export function sceneOf(input: MapInput): Scene {
   // As on the screen's map, where the mark goes when the land is wide enough.
   const painted = paintedTerritories(atlas, moment, compare)
   const rings = ringsBelow(painted, atlas.territories)
-  const isSmall = ({ id, bbox }: Territory) => camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox)) + Math.log2(markScale)
+  const isSmall = ({ id, bbox }: Territory) =>
+    camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox)) + Math.log2(markScale)
   const candidates: ShownShape[] = []
   for (const { territory, activity } of painted) {
     const shape = shapeById.get(territory.id)

@@ -250,9 +250,7 @@ function drawMaps(input: SeriesInput, area: Box) {
       ].join(''),
     )
     const size = Math.min(heading, (heading * cell.width) / textWidth(date, 'serif-bold', heading))
-    return (
-      textLine(date, left, top + heading * 0.82, { face: 'serif-bold', size, fill: palette.ink }) + map
-    )
+    return textLine(date, left, top + heading * 0.82, { face: 'serif-bold', size, fill: palette.ink }) + map
   })
   const shared = [
     element('clipPath', { id: 'series-box' }, element('rect', outline)),

@@ -152,7 +152,9 @@ function marks({ input, shown, selected, frame }: Scene): string {
   const { palette, markScale = 1 } = input
   const drawn = shown
     .filter(({ small, territory }) => small && territory.id !== selected?.territory.id)
-    .map(({ middle, activity }) => smallMark(middle, inksOf(palette)[activity.status], palette.land, markScale))
+    .map(({ middle, activity }) =>
+      smallMark(middle, inksOf(palette)[activity.status], palette.land, markScale),
+    )
   if (selected?.small && isInBox(selected.middle, frame)) {
     const status = shown.find(({ territory }) => territory.id === selected.territory.id)?.activity.status
     const ink = status && inksOf(palette)[status]
