@@ -36,7 +36,7 @@ const TITLE = { size: 15, leading: 20 } as const
 const CREDIT = { size: 10.5, above: 10 } as const
 /** The largest type of the date; long dates are set smaller, in all frames alike. */
 const DATE = { size: 58, least: 26, leading: 1.08, width: 0.3 } as const
-const LEGEND = { row: 21, column: 175, gap: 22 } as const
+const LEGEND = { row: 21, column: 190, gap: 22 } as const
 
 interface FilmLayout {
   /** How many pixels of the film a unit of the drawing has. */
@@ -73,22 +73,22 @@ export class FilmDrawing {
 
   /** The document beneath every frame: land and water, title, legend and credit. */
   still(): string {
-    return this.#document(this.#stillParts(), this.#input.title)
+    return this.#svg(this.#stillParts(), this.#input.title)
   }
 
   /** The document over it: territories, shores, names and the date, on nothing. */
   frame(moment: Moment): string {
-    return this.#document(this.#frameParts(moment), momentInWords(moment, this.#input.language))
+    return this.#svg(this.#frameParts(moment), momentInWords(moment, this.#input.language))
   }
 
   /** A whole frame in one document. */
   picture(moment: Moment): string {
     const { title, language } = this.#input
     const name = language.words.exporting.titleAndDate(title, momentInWords(moment, language))
-    return this.#document(this.#stillParts() + this.#frameParts(moment), name)
+    return this.#svg(this.#stillParts() + this.#frameParts(moment), name)
   }
 
-  #document(content: string, name: string): string {
+  #svg(content: string, name: string): string {
     const { size } = this.#input
     const { width, height } = this.#layout
     return element(

@@ -146,12 +146,15 @@ function setSeries(input: SeriesInput, layout: Layout): SetSeries {
   return { ...drawn, text: setText(input, drawn, columns, bottom - height) }
 }
 
-/** What the text needs: known only when the maps are drawn, so they are drawn small for once. */
+/** What the text needs, as near as the first, the middle and the last map tell: a line more has room above it. */
 function textHeightOf(input: SeriesInput, layout: Layout, columns: ReturnType<typeof columnsOf>): number {
   const box = { left: 0, top: 0, width: layout.width - 2 * layout.margin, height: layout.height / 2 }
   const { still, moments } = stillOf(input, box)
   const empty = emptyScene(still, moments[0] ?? NEVER)
-  const scenes = moments.map((moment) => sceneOf({ ...still, moment }))
+  const some = [moments[0], moments[moments.length >> 1], moments.at(-1)].filter(
+    (moment) => moment !== undefined,
+  )
+  const scenes = some.map((moment) => sceneOf({ ...still, moment }))
   return setText(input, { scenes, signs: legendOverTime(still, moments, empty) }, columns, 0).height
 }
 

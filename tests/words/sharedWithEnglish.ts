@@ -46,5 +46,13 @@ export const SHARED_WITH_ENGLISH: Readonly<
     'places.Turkmenistan',
     'places.Ukraine',
   ],
-  de: ['exporting.dialog.format', 'exporting.film.tab', 'exporting.film.format', 'exporting.series.format', 'panel.region.status', 'time.speeds.normal', 'tour.handout'],
+  de: [
+    'exporting.dialog.format',
+    'exporting.film.tab',
+    'exporting.film.format',
+    'exporting.series.format',
+    'panel.region.status',
+    'time.speeds.normal',
+    'tour.handout',
+  ],
 }

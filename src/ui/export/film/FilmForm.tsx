@@ -9,6 +9,7 @@ import { download } from '../download'
 import { drawnImage } from '../drawnImage'
 import { SpanFields } from '../span/SpanFields'
 import { momentsOf, type Shot, type Span } from '../span/span'
+import { useAddress } from '../useAddress'
 import { FILM_FORMATS, type FilmFormat, FORMAT_NAMES, formatsHere } from './filmFormat'
 import { makeFilm } from './makeFilm'
 
@@ -201,10 +202,11 @@ interface FilmPreviewProps {
   format: FilmFormat
 }
 
-/** The middle of the film as a picture; the film itself once it is made. */
+/** A frame of the film; the film itself once it is made, but for one that would play of its own accord. */
 function FilmPreview({ input, progress, format }: FilmPreviewProps) {
-  const { words, ...language } = useLanguage()
-  const film = progress.kind === 'ready' ? progress.film : undefined
+  const language = useLanguage()
+  const { film: words, dialog } = language.words.exporting
+  const film = progress.kind === 'ready' && format !== 'gif' ? progress.film : undefined
   const moment = input.moments[Math.floor(input.moments.length / 3)]
   const still = useAddress(
     useMemo(
@@ -214,47 +216,19 @@ function FilmPreview({ input, progress, format }: FilmPreviewProps) {
   )
   const made = useAddress(useMemo(() => (film ? () => Promise.resolve(film) : undefined), [film]))
   const { width, height } = input.size
-  const name = words.exporting.film.preview(moment ? momentInWords(moment, { words, ...language }) : '')
-  const address = made ?? still
+  const name = words.preview(moment ? momentInWords(moment, language) : '')
   return (
-    <div className="span-preview" aria-busy={!address} style={{ aspectRatio: `${width} / ${height}` }}>
-      {made && format !== 'gif' ? (
+    <div className="span-preview" aria-busy={!still} style={{ aspectRatio: `${width} / ${height}` }}>
+      {made ? (
         // oxlint-disable-next-line jsx-a11y/media-has-caption -- the film is silent
         <video src={made} controls muted playsInline aria-label={input.title} />
-      ) : address ? (
-        <img src={address} alt={made ? input.title : name} />
+      ) : still ? (
+        <img src={still} alt={name} />
       ) : (
-        <p>{words.exporting.dialog.drawing}</p>
+        <p>{dialog.drawing}</p>
       )}
     </div>
   )
-}
-
-/** The address of what is made, as long as it is shown. */
-function useAddress(make: (() => Promise<Blob>) | undefined): string | undefined {
-  const [address, setAddress] = useState<{ of: unknown; url: string }>()
-  useEffect(() => {
-    if (!make) return
-    let url: string | undefined
-    let isShown = true
-    // Painted first, drawn then; and not at every letter that is typed.
-    const timer = setTimeout(() => {
-      make().then(
-        (file) => {
-          if (!isShown) return
-          url = URL.createObjectURL(file)
-          setAddress({ of: make, url })
-        },
-        () => {},
-      )
-    }, 150)
-    return () => {
-      isShown = false
-      clearTimeout(timer)
-      if (url !== undefined) URL.revokeObjectURL(url)
-    }
-  }, [make])
-  return make && address?.of === make ? address.url : undefined
 }
 
 function useFormats(size: { width: number; height: number }): ReadonlySet<FilmFormat> {
