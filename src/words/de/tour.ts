@@ -27,13 +27,13 @@ export const tour: Words['tour'] = {
   drawn: 'So wird es gedruckt, auf A4.',
   close: 'Schließen',
   print: 'Drucken',
-  overline: (years) => `Soviet Occupations Atlas · Führung · ${years}`,
+  overline: (years) => `Atlas der sowjetischen Besatzungen · Führung · ${years}`,
   colours: 'Farben der Karten',
   striped: 'Gestreift',
-  stripedMeaning: 'nur einen Teil des Jahres',
+  stripedMeaning: 'nur ein Teil des Jahres',
   mapOfStep: (number) => `Karte zu Station ${number}`,
   colophon: (version, day) =>
-    `Soviet Occupations Atlas, Version ${version}, gedruckt am ${day}. Texte und Datensätze CC BY 4.0. Karten: Natural Earth, GSHHG und eigene Linien; Mercatorprojektion.`,
+    `Atlas der sowjetischen Besatzungen, Version ${version}, gedruckt am ${day}. Texte und Datensätze CC BY 4.0. Karten: Natural Earth, GSHHG und eigene Linien; Mercatorprojektion.`,
   sources: 'Quellen',
   pagesSeen: (day) => `Webseiten: abgerufen am ${day}.`,
 }
