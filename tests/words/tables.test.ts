@@ -156,8 +156,10 @@ describe.each([english, ...others].map((language) => [language.tag, language] as
   },
 )
 
+// Outside of the test, whose time is limited.
+const { app } = publish()
+
 test('every sea, country and zone of the map has an entry', () => {
-  const { app } = publish()
   const { labels } = JSON.parse(app['records.json'] ?? '') as { labels: MapLabel[] }
   const { zones } = decodeShapes(JSON.parse(app['shapes.json'] ?? '') as ShapesTopology)
   const names = [

@@ -6,7 +6,6 @@ export const gantt: Words['gantt'] = {
   help: 'Ein Balken ist ein Zeitraum. Auswählen zeigt seinen ersten Tag auf der Karte; per Tastatur mit Pfeiltasten und Eingabetaste.',
   scale: 'Maßstab der Jahre',
   scales: { close: 'Nah', all: 'Alle Jahre' },
-  close: 'Schließen',
   periods: (date) => `Zeiträume aller Gebiete; die Karte zeigt ${accusative(date)}`,
   statuses: 'Status',
   legend: (date) =>
