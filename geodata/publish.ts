@@ -6,13 +6,21 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology as toTopology } from 'topojson-server'
 import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
+import { csvOf } from '../src/atlas/downloads/csv'
+import { EVENT_COLUMNS } from '../src/atlas/downloads/eventTable'
+import { linkedPlaces } from '../src/atlas/downloads/linkedPlaces'
+import { PERIOD_COLUMNS, periodRows } from '../src/atlas/downloads/periodTable'
+import { occupationsTopology } from '../src/atlas/downloads/topology'
 import type { Boundary } from '../src/atlas/join'
 import type { FurtherNames, MapLabel } from '../src/atlas/labels'
 import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
+import type { ShapesTopology } from '../src/atlas/shapes'
 import { tourTitle } from '../src/atlas/tours'
 import type { Shape } from '../src/atlas/types'
 import { measure, readAtlas } from './atlas'
+import { dataPackage } from './dataPackage'
+import { readEdition } from './edition'
 import type { LabelRecord } from './schema'
 import { seamsOf } from './seams'
 import { shortIds } from './shortIds'
@@ -78,11 +86,20 @@ function zoneFiles(folder: string): string[] {
     .toSorted()
 }
 
+/** The whole address at which the atlas is served, with a stroke at its end; undefined where the build is not told. */
+function siteAddress(): string | undefined {
+  return process.env['ATLAS_URL']?.replace(/\/?$/, '/')
+}
+
 /**
+ * @param site names the territories in the published data for gazetteers
  * @returns `app`: the compact form that the app loads; `published`: the files of `dist/data`
  * @throws RecordsError with every problem of every file
  */
-export function publish(folder: string = import.meta.dirname): { app: Files; published: Files } {
+export function publish(
+  folder: string = import.meta.dirname,
+  site: string | undefined = siteAddress(),
+): { app: Files; published: Files } {
   const { atlas, reading, tours, boundaries, labels, languages, problems } = readAtlas(folder)
   if (problems.length > 0) throw new RecordsError(problems)
   const context = (name: string) =>
@@ -105,12 +122,27 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
     fuzzy: context('fuzzy-edges.geojson'),
   }) as Topology<AppShapes>
   topology.objects['seams'] = seamsOf(topology, atlas.territories)
+  const quantized = quantize(topology, GRID)
   const shorten = shortIds(reading)
+  const edition = readEdition(folder)
+  const shapes = new Map(boundaries.map(({ properties, geometry }) => [properties.territory, geometry]))
+  const published = {
+    'occupations.geojson': JSON.stringify(occupations(atlas, shapes)),
+    'occupations.topojson': JSON.stringify(occupationsTopology(atlas, quantized as ShapesTopology)),
+    'territories.geojson': JSON.stringify(territoryShapes(atlas, shapes)),
+    'periods.csv': csvOf(PERIOD_COLUMNS, periodRows(atlas)),
+    'events.csv': csvOf(EVENT_COLUMNS, reading.events),
+    'events.json': JSON.stringify(publishedEvents(reading), null, 1),
+    'recognition.json': JSON.stringify(reading.recognitions, null, 1),
+    'places.lpf.json': JSON.stringify(linkedPlaces({ atlas, reading }, shapes, edition, site)),
+    'sources.json': JSON.stringify(reading.sources, null, 1),
+  }
   return {
     app: {
       'records.json': JSON.stringify(
         {
           ...atlas,
+          edition,
           labels: labels.map((label) => placed(label, boundaries)),
           tours: tours.map(tourTitle),
         },
@@ -118,17 +150,11 @@ export function publish(folder: string = import.meta.dirname): { app: Files; pub
       ),
       'reading.json': JSON.stringify({ ...reading, furtherNames: furtherNames(labels) }, shorten),
       'tours.json': JSON.stringify(tours, shorten),
-      'shapes.json': JSON.stringify(quantize(topology, GRID)),
+      'shapes.json': JSON.stringify(quantized),
       ...Object.fromEntries(
         languages.map(({ lang, ...names }) => [`names-${lang}.json`, JSON.stringify(names)]),
       ),
     },
-    published: {
-      'occupations.geojson': JSON.stringify(occupations(atlas, boundaries)),
-      'territories.geojson': JSON.stringify(territoryShapes(atlas, boundaries)),
-      'events.json': JSON.stringify(publishedEvents(reading), null, 1),
-      'recognition.json': JSON.stringify(reading.recognitions, null, 1),
-      'sources.json': JSON.stringify(reading.sources, null, 1),
-    },
+    published: { ...published, 'datapackage.json': dataPackage(published, edition, site) },
   }
 }

@@ -4,40 +4,52 @@
  */
 import type { Feature, FeatureCollection } from 'geojson'
 import { isoDay } from './day'
-import type { Boundary } from './join'
-import type { Atlas, AtlasEvent, Reading, Shape, Territory } from './types'
+import type { Atlas, AtlasEvent, Period, Reading, Shape, Territory } from './types'
+
+/** The shape of each territory by its id; those without one are left out of what is published. */
+export type TerritoryShapes = ReadonlyMap<string, Shape>
 
 /** One feature a period of every territory, also where the front ran or another power held it. */
-export function occupations(atlas: Atlas, boundaries: Boundary[]): FeatureCollection<Shape> {
+export function occupations(atlas: Atlas, shapes: TerritoryShapes): FeatureCollection<Shape> {
   return collection(
-    eachWithShape(atlas, boundaries).flatMap(({ territory, shape, region }) =>
+    eachWithShape(atlas, shapes).flatMap(({ territory, shape, region }) =>
       territory.periods.map((period) => ({
         type: 'Feature',
-        id: `${territory.id}/${isoDay(period.fromDay)}`,
-        properties: {
-          territory: territory.id,
-          name: territory.name,
-          region: territory.region,
-          region_name: region,
-          status: period.status,
-          ...(period.title === undefined ? {} : { title: period.title }),
-          from: period.from,
-          to: period.to,
-          from_day: isoDay(period.fromDay),
-          to_day: isoDay(period.toDay),
-          precision: territory.precision,
-          sources: period.sources,
-        },
+        id: periodId(territory, period),
+        properties: periodProperties(territory, period, region),
         geometry: shape,
       })),
     ),
   )
 }
 
+/** `estonia/1940-06-17`: stable as long as its beginning is not corrected. */
+export function periodId({ id }: Pick<Territory, 'id'>, { fromDay }: Pick<Period, 'fromDay'>): string {
+  return `${id}/${isoDay(fromDay)}`
+}
+
+/** What each format says of a period; `title` is left out where there is none. */
+export function periodProperties(territory: Territory, period: Period, region: string) {
+  return {
+    territory: territory.id,
+    name: territory.name,
+    region: territory.region,
+    region_name: region,
+    status: period.status,
+    ...(period.title === undefined ? {} : { title: period.title }),
+    from: period.from,
+    to: period.to,
+    from_day: isoDay(period.fromDay),
+    to_day: isoDay(period.toDay),
+    precision: territory.precision,
+    sources: period.sources,
+  }
+}
+
 /** Each territory once. */
-export function territoryShapes(atlas: Atlas, boundaries: Boundary[]): FeatureCollection<Shape> {
+export function territoryShapes(atlas: Atlas, shapes: TerritoryShapes): FeatureCollection<Shape> {
   return collection(
-    eachWithShape(atlas, boundaries).map(({ territory, shape, region }) => ({
+    eachWithShape(atlas, shapes).map(({ territory, shape, region }) => ({
       type: 'Feature',
       id: territory.id,
       properties: {
@@ -64,12 +76,17 @@ function collection(features: Feature<Shape>[]): FeatureCollection<Shape> {
 
 function eachWithShape(
   atlas: Atlas,
-  boundaries: Boundary[],
+  shapes: TerritoryShapes,
 ): { territory: Territory; shape: Shape; region: string }[] {
-  const shapes = new Map(boundaries.map((boundary) => [boundary.properties.territory, boundary.geometry]))
-  const regions = new Map(atlas.regions.map(({ id, name }) => [id, name]))
+  const nameOf = regionNames(atlas)
   return atlas.territories.flatMap((territory) => {
     const shape = shapes.get(territory.id)
-    return shape ? [{ territory, shape, region: regions.get(territory.region) ?? territory.region }] : []
+    return shape ? [{ territory, shape, region: nameOf(territory.region) }] : []
   })
+}
+
+/** The name of a region by its id. */
+export function regionNames({ regions }: Pick<Atlas, 'regions'>): (id: string) => string {
+  const names = new Map(regions.map(({ id, name }) => [id, name]))
+  return (id) => names.get(id) ?? id
 }

@@ -29,7 +29,7 @@ import {
   type SetPart,
   WHITE,
 } from './sheet'
-import { element, textLine } from './svg'
+import { element, escapeXml, layer, textLine } from './svg'
 import { textWidth, wrapText } from './textWidth'
 
 export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix'> {
@@ -61,13 +61,17 @@ export function drawPage(input: PageInput): string {
       'aria-label': title,
     },
     [
-      element('title', {}, title),
+      element('title', {}, escapeXml(title)),
       embedded(input.fontCss ?? ''),
-      element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE }),
-      headline(drawing, legend, input.scene),
-      element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
-      neatline(input.palette.ink),
-      column(drawing, legend, input),
+      layer('paper', 'Paper', element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE })),
+      layer('title', 'Title', headline(drawing, legend, input.scene)),
+      layer(
+        'map',
+        'Map',
+        element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
+      ),
+      layer('frame', 'Frame', neatline(input.palette.ink)),
+      layer('notes', 'Legend and sources', column(drawing, legend, input)),
       textLine(input.language.words.exporting.orientation, MARGIN, MAP_FRAME.bottom + 17, {
         face: 'sans',
         size: 10,
@@ -201,7 +205,7 @@ function setColumn(
   y += 3
   if (legend.entries.length > 0) say(words.legend.areas, small)
   add(scale(drawing, y + 7))
-  if (input.scene) {
+  if (input.scene && input.scene.caption !== '') {
     head(words.thisMap)
     say(input.scene.caption, { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })
   }

@@ -6,7 +6,9 @@ import type { Atlas } from '../atlas/types'
 import type { InkName } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import type { Language } from '../words/language'
+import { Icon } from './icons'
 import { useLanguage } from './language'
+import { loadTable, useOnDemand } from './onDemand'
 import { Swatch } from './Swatch'
 
 interface ActiveListProps {
@@ -50,6 +52,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
   const language = useLanguage()
   const { list } = language.words.panel
   const when = momentInSentence(moment, language)
+  const table = useOnDemand(loadTable)
   const changes = useMemo(() => {
     const all = compare ? changesBetween(atlas, between(moment, compare)) : []
     return new Map(all.map((change) => [change.territory.id, change]))
@@ -66,6 +69,13 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
             ? list.countCompared(active.length, when, momentInWords(compare, language))
             : list.count(active.length, when)}
       </p>
+      <button type="button" className="text-button as-table" onClick={table.open}>
+        <Icon name="table" />
+        <span>{table.failed ? language.words.page.notLoaded : language.words.table.title}</span>
+      </button>
+      {table.isOpen && table.Part && (
+        <table.Part {...{ atlas, moment, compare, palette }} onChoose={onSelect} onClose={table.close} />
+      )}
       <ul className="active-list" aria-label={list.name}>
         {active.map(({ territory, activity }) => {
           const change = changes.get(territory.id)

@@ -9,6 +9,7 @@ import { CompareButton } from './compare/CompareButton'
 import { Icon } from './icons'
 import { LanguageMenu } from './LanguageMenu'
 import { useWords } from './language'
+import { closeMore, MoreMenu } from './MoreMenu'
 import { PresentButton } from './PresentButton'
 import { SceneMenu } from './SceneMenu'
 import { SearchField, type SearchFieldProps } from './search/SearchField'
@@ -35,6 +36,7 @@ export function Header(props: HeaderProps) {
   const { atlas, state, palette, search, canExport, viewsButton, compareButton } = props
   const words = useWords().page
   const isDark = palette.theme === 'dark'
+  const otherTheme = isDark ? words.lightTheme : words.darkTheme
   return (
     <header className="header">
       <h1>
@@ -51,13 +53,33 @@ export function Header(props: HeaderProps) {
           onChooseTour={props.onChooseTour}
           button={viewsButton}
         />
-        <CompareButton
-          ref={compareButton}
-          comparing={state.compare !== undefined}
-          onToggle={props.onCompare}
-        />
-        <PresentButton present={state.present} onChoose={props.onPresent} />
-        {!state.kiosk && <CopyLink state={state} />}
+        <MoreMenu>
+          <CompareButton
+            ref={compareButton}
+            comparing={state.compare !== undefined}
+            onToggle={() => {
+              closeMore()
+              props.onCompare()
+            }}
+          />
+          <PresentButton present={state.present} onChoose={props.onPresent} />
+          {!state.kiosk && <CopyLink state={state} />}
+          <LanguageMenu
+            onChoose={(lang) => {
+              closeMore()
+              props.onLanguage(lang)
+            }}
+          />
+          <button
+            type="button"
+            className="button icon-only"
+            aria-label={otherTheme}
+            onClick={props.onToggleTheme}
+          >
+            <Icon name={isDark ? 'sun' : 'moon'} />
+            <span className="button-word-narrow">{otherTheme}</span>
+          </button>
+        </MoreMenu>
         <button
           type="button"
           className="button primary"
@@ -68,15 +90,6 @@ export function Header(props: HeaderProps) {
         >
           <Icon name="export" />
           <span className="button-word">{words.export}</span>
-        </button>
-        <LanguageMenu onChoose={props.onLanguage} />
-        <button
-          type="button"
-          className="button icon-only"
-          aria-label={isDark ? words.lightTheme : words.darkTheme}
-          onClick={props.onToggleTheme}
-        >
-          <Icon name={isDark ? 'sun' : 'moon'} />
         </button>
       </div>
     </header>

@@ -13,12 +13,13 @@ interface KeySection {
 }
 
 function sectionsOf({ keys }: Words): KeySection[] {
-  const { anywhere, year, date, map, panel, gantt, named } = keys
+  const { anywhere, year, date, map, places, panel, gantt, named } = keys
   const { shift, page, home, end, enter, escape } = named
   return [
     {
       where: anywhere.name,
       lines: [
+        [['/'], anywhere.search],
         [['?'], anywhere.list],
         [['p'], anywhere.play],
         [['['], anywhere.previousChange],
@@ -47,6 +48,13 @@ function sectionsOf({ keys }: Words): KeySection[] {
       lines: [
         [['←', '→', '↑', '↓'], map.move],
         [['+', '−'], map.zoom],
+      ],
+    },
+    {
+      where: places.name,
+      lines: [
+        [['←', '→'], places.step],
+        [[enter], places.read],
       ],
     },
     { where: panel.name, lines: [[[escape], panel.close]] },

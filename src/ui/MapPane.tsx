@@ -11,8 +11,10 @@ import type { Palette } from '../paint/palette'
 import type { Camera } from '../state/viewState'
 import type { Language } from '../words/language'
 import type { RecordsData } from './atlasData'
+import { EventNote } from './EventNote'
+import { EventPlaces, type EventPlacesHandle } from './EventPlaces'
 import { Icon } from './icons'
-import { langOfRecords, useLanguage } from './language'
+import { useLanguage } from './language'
 import { Swatch } from './Swatch'
 
 /** What the page may ask of the map. */
@@ -76,6 +78,7 @@ export function MapPane(props: MapPaneProps) {
   const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Trouble>()
   const [hover, setHover] = useState<MapHover>()
+  const places = useRef<EventPlacesHandle>(null)
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
   // Where a camera gives way to none, as on the way back to the start, the map opens anew.
@@ -98,6 +101,7 @@ export function MapPane(props: MapPaneProps) {
         view.current = new MapView(
           element,
           {
+            title: name === undefined ? now.language.words.map.canvas : now.language.words.map.otherCanvas,
             atlas: now.records,
             language: now.language,
             shapes: now.shapes,
@@ -116,7 +120,10 @@ export function MapPane(props: MapPaneProps) {
               reported.current = moved
               latest.current.onCamera(moved)
             },
-            onMove: (at) => latest.current.onMove?.(at),
+            onMove: (at) => {
+              latest.current.onMove?.(at)
+              places.current?.follow()
+            },
             onBusy: (isBusy) => {
               setBusy(isBusy)
               if (!isBusy) latest.current.onUsable()
@@ -137,6 +144,7 @@ export function MapPane(props: MapPaneProps) {
       view.current = undefined
     }
     // The map is made once for its data, which names the lands in one language; everything else reaches it by the effects below.
+    // oxlint-disable-next-line react/exhaustive-deps -- its name tells the first map from the other, and never changes
   }, [records, shapes])
 
   useEffect(() => {
@@ -202,6 +210,18 @@ export function MapPane(props: MapPaneProps) {
           </button>
         </div>
       )}
+      {eventMarks.length > 0 && (
+        <EventPlaces
+          ref={places}
+          marks={eventMarks}
+          pointOf={(mark) => view.current?.pointOf(mark)}
+          onReach={(mark) => {
+            if (!container.current) return
+            view.current?.bringPlaceIntoView(mark, padding(container.current), cameraDuration())
+          }}
+          onRead={props.onEvents}
+        />
+      )}
       {hover && <HoverNote {...{ hover, records, moment, compare, palette }} />}
       {name === undefined && <p className="map-credit">{words.credit}</p>}
     </section>
@@ -216,7 +236,7 @@ function HoverNote({
   palette,
 }: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: MapHover }) {
   const language = useLanguage()
-  if (hover.mark) return <EventNote hover={hover} mark={hover.mark} />
+  if (hover.mark) return <EventNote at={hover} mark={hover.mark} />
   const territory = records.territories.find(({ id }) => id === hover.territory)
   const painted = territory && paintedAs(territory, moment, compare)
   if (!territory || !painted) return null
@@ -231,25 +251,6 @@ function HoverNote({
         {territory.name}
       </p>
       <p>{stateInWords(territory, moment, compare, language)}</p>
-    </div>
-  )
-}
-
-/** Everything that happened at a place, however much it is. */
-function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
-  const language = useLanguage()
-  return (
-    <div
-      className="hover-note"
-      style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as React.CSSProperties}
-      aria-hidden="true"
-    >
-      <p className="hover-name">{mark.name}</p>
-      {mark.events.map(({ id, title }) => (
-        <p key={id} lang={langOfRecords(language)}>
-          {title}
-        </p>
-      ))}
     </div>
   )
 }
@@ -288,12 +289,17 @@ function isWithin(inner: Box, outer: Box): boolean {
   return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
 }
 
+/** CSS pixels of the panel at its lowest on a phone, as in sheet.css. */
+const LOW_SHEET = 84
+
 /** What the plate with the date covers of a map wide enough to carry it at its side, or the sheet of a phone's. */
 function padding(box: HTMLElement): Padding {
   const beside = box.clientWidth > 720
   // The lower or upper of two maps is not under the sheet.
   const isWhole = box.clientHeight > (box.closest('.stage')?.clientHeight ?? 0) / 2
-  const sheet = isWhole && matchMedia('(max-width: 720px)').matches ? box.clientHeight / 2 : 0
+  const isLow = box.closest('.app')?.querySelector('[data-sheet="low"]') != null
+  const isSheet = isWhole && matchMedia('(max-width: 720px)').matches
+  const sheet = !isSheet ? 0 : isLow ? LOW_SHEET : box.clientHeight / 2
   return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }
 

@@ -5,6 +5,7 @@ import readingUrl from '../../.generated/reading.json?url&no-inline'
 import recordsUrl from '../../.generated/records.json?url&no-inline'
 import shapesUrl from '../../.generated/shapes.json?url&no-inline'
 import toursUrl from '../../.generated/tours.json?url&no-inline'
+import type { Edition } from '../atlas/edition'
 import { inLanguage } from '../atlas/inLanguage'
 import type { FurtherNames, MapLabel } from '../atlas/labels'
 import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
@@ -13,6 +14,8 @@ import type { Language } from '../words/language'
 import { type Resource, ResourceError, useResource } from './resource'
 
 export interface RecordsData extends Atlas {
+  /** Version and date of the data. */
+  edition: Edition
   labels: MapLabel[]
   /** What can be chosen before the tours themselves are loaded. */
   tours: TourTitle[]

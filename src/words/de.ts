@@ -11,8 +11,10 @@ import { measures } from './de/measures'
 import { page } from './de/page'
 import { panel } from './de/panel'
 import { places } from './de/places'
+import { report } from './de/report'
 import { search } from './de/search'
 import { status } from './de/status'
+import { table } from './de/table'
 import { time } from './de/time'
 import { tour } from './de/tour'
 import type { Words } from './en'
@@ -30,8 +32,10 @@ export const words: Words = {
   time,
   gantt,
   panel,
+  table,
   compare,
   search,
   tour,
   exporting,
+  report,
 }

@@ -14,8 +14,10 @@ import { measures } from './en/measures'
 import { page } from './en/page'
 import { panel } from './en/panel'
 import { places } from './en/places'
+import { report } from './en/report'
 import { search } from './en/search'
 import { status } from './en/status'
+import { table } from './en/table'
 import { time } from './en/time'
 import { tour } from './en/tour'
 
@@ -32,10 +34,12 @@ export const words = {
   time,
   gantt,
   panel,
+  table,
   compare,
   search,
   tour,
   exporting,
+  report,
 }
 
 /** What every language has to say. */

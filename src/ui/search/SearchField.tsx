@@ -6,6 +6,7 @@ import type { Palette } from '../../paint/palette'
 import type { Words } from '../../words/en'
 import { Icon } from '../icons'
 import { useLanguage } from '../language'
+import { useShortcuts } from '../shortcuts'
 import { loadSearchList } from './preload'
 import './search.css'
 import { type SearchedData, useSearch } from './useSearch'
@@ -52,18 +53,7 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
     flushSync(() => setUnfolded(true))
     input.current?.focus()
   }, [])
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
-      // A dialog keeps the reader's keys to itself.
-      if (document.querySelector('[role=dialog], dialog[open]')) return
-      event.preventDefault()
-      focusField()
-    }
-    document.addEventListener('keydown', focus)
-    return () => document.removeEventListener('keydown', focus)
-  }, [focusField])
+  useShortcuts({ '/': focusField })
   useEffect(() => {
     if (isListed) document.getElementById(option(chosen))?.scrollIntoView({ block: 'nearest' })
   }, [isListed, chosen])
@@ -189,12 +179,4 @@ function said(
   if (state === 'failed') return words.failed
   const count = groups.reduce((sum, { total }) => sum + total, 0)
   return count === 0 ? words.nothing(query.trim()) : words.found(count)
-}
-
-/** Whether a key press belongs to a field. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('textarea, select, input:not([type=range], [type=checkbox])'))
-  )
 }

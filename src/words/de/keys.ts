@@ -4,6 +4,7 @@ export const keys: Words['keys'] = {
   title: 'Tasten',
   anywhere: {
     name: 'Überall außer in Textfeldern',
+    search: 'Suchen',
     list: 'Diese Liste',
     play: 'Abspielen und anhalten',
     previousChange: 'Vorige Änderung',
@@ -23,6 +24,11 @@ export const keys: Words['keys'] = {
     back: 'Nimmt die Eingabe zurück',
   },
   map: { name: 'Karte', move: 'Karte verschieben', zoom: 'Zoomen' },
+  places: {
+    name: 'Orte der Ereignisse, hinter der Karte',
+    step: 'Voriger Ort, nächster Ort',
+    read: 'Liest, was dort geschah',
+  },
   panel: {
     name: 'Lesebereich, Menüs, Dialoge',
     close: 'Schließt; der Fokus kehrt dorthin zurück, woher er kam',
@@ -45,5 +51,5 @@ export const keys: Words['keys'] = {
   },
   wheel:
     'Strg und Mausrad oder zwei Finger über der Zeitleiste zeigen einen kürzeren oder längeren Zeitraum, wie ihre Tasten + und −.',
-  single: 'Einzelne Tasten (? p [ ]) wirken überall',
+  single: 'Einzelne Tasten (/ ? p [ ]) wirken überall',
 }

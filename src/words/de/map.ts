@@ -4,6 +4,10 @@ import { count } from './count'
 export const map: Words['map'] = {
   name: 'Karte',
   canvas: 'Kartenansicht: Pfeiltasten verschieben sie, Plus und Minus zoomen',
+  otherCanvas: 'Ansicht der anderen Karte: Pfeiltasten verschieben sie, Plus und Minus zoomen',
+  eventPlaces: 'Orte der Ereignisse',
+  event: (place, title) => `${place}: ${title}`,
+  events: (place, events) => `${place}: ${events} ${events === 1 ? 'Ereignis' : 'Ereignisse'}`,
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   credit: 'Natural Earth · GSHHG · eigene Linien',

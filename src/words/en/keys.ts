@@ -3,6 +3,7 @@ export const keys = {
   title: 'Keys',
   anywhere: {
     name: 'Anywhere, but in a text field',
+    search: 'Search',
     list: 'This list',
     play: 'Play, and pause',
     previousChange: 'Previous change',
@@ -22,6 +23,11 @@ export const keys = {
     back: 'Takes back what was typed',
   },
   map: { name: 'Map', move: 'Move the map', zoom: 'Zoom' },
+  places: {
+    name: 'Places of events, after the map',
+    step: 'Place before, place after',
+    read: 'Reads what happened there',
+  },
   panel: {
     name: 'Reading panel, menus, dialogs',
     close: 'Closes; the focus goes back to where it came from',
@@ -45,5 +51,5 @@ export const keys = {
   },
   wheel:
     'Ctrl and the mouse wheel, or two fingers, over the timeline show more or less time, as its buttons + and − do.',
-  single: 'Single keys (? p [ ]) work anywhere',
+  single: 'Single keys (/ ? p [ ]) work anywhere',
 }
