@@ -117,12 +117,16 @@ describe.each([english, ...others].map((language) => [language.tag, language] as
       expect(typeof entry).toBe(typeof inEnglish)
       if (entry === undefined) return
       const parameters = typeof inEnglish === 'string' ? [] : parametersOf(inEnglish)
-      for (const { said, told } of sayingsOf(path, entry, parameters, language)) {
+      const here = sayingsOf(path, inEnglish, parameters, language)
+      for (const [index, { said, told }] of sayingsOf(path, entry, parameters, language).entries()) {
         expect(said).not.toMatch(/undefined|NaN|\[object|\{|\}|\s{2}/)
         expect(said).toBe(said.trim())
         expect(said).toBe(said.normalize('NFC'))
         expect(said).not.toBe('')
-        for (const what of told) expect(said.toLowerCase()).toContain(what.toLowerCase())
+        for (const what of told.map((value) => value.toLowerCase())) {
+          // What English leaves out may be left out.
+          if (here[index]?.said.toLowerCase().includes(what)) expect(said.toLowerCase()).toContain(what)
+        }
       }
     })
 
