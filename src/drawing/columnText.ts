@@ -16,7 +16,7 @@ import { capital } from '../words/capital'
 import type { Language } from '../words/language'
 import { landsInView } from './landsInView'
 import type { SheetLegend } from './legend'
-import { type MapInput, type Scene } from './scene'
+import type { MapInput, Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
 export function meanings({ entries }: SheetLegend, language: Language): string {
@@ -81,42 +81,56 @@ export function comparisonNotes({
   ].flat()
 }
 
-/** Where shapes and records come from, for what the map shows. */
-export function origins(scene: Scene): string[] {
-  const { shown, input } = scene
-  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
-  const parts = shown.flatMap(({ territory }) =>
-    dates.flatMap((date) => activityOf(territory, date)?.parts ?? []),
-  )
-  const sources = new Set(parts.flatMap((part) => part.sources))
-  const words = input.language.words.exporting.sources
+/** Where the shapes come from, for what the map shows. */
+export function originOfShapes({ shown, input: { language } }: Scene): string {
+  const words = language.words.exporting.sources
   const kilometres = kilometresInWords(
     shown.map(({ territory }) => territory.precision),
-    input.language,
+    language,
   )
-  return [
-    sources.size === 0 ? words.none : words.records(sources.size),
-    kilometres === '' ? words.shapes : words.shapesWithin(kilometres),
-  ]
+  return kilometres === '' ? words.shapes : words.shapesWithin(kilometres)
 }
 
-/** Who says what the selected territory was on the date: up to `most` of the sources of its period. */
-export function sourcesOfSelection(
-  { shown, selected, input }: Scene,
-  reading: Reading,
+export interface ShownSources {
+  /** Ids of those of every period that the map shows. */
+  all: readonly string[]
+  /** Of the selected territory's periods. */
+  ofSelection: readonly string[]
+}
+
+/** Who says what the map shows. */
+export function shownSources({ shown, selected, input }: Scene): ShownSources {
+  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
+  const idsOf = (items: typeof shown) => [
+    ...new Set(
+      items.flatMap(({ territory }) =>
+        dates.flatMap((date) => activityOf(territory, date)?.parts ?? []).flatMap(({ sources }) => sources),
+      ),
+    ),
+  ]
+  const own = shown.filter(({ territory }) => territory.id === selected?.territory.id)
+  return { all: idsOf(shown), ofSelection: idsOf(own) }
+}
+
+/**
+ * "1. Author: Title, Periodical (1990)." for all, or for `most` of the selected territory's, and how many
+ * there are besides. A few of many would say nothing where no territory is selected: there they are counted.
+ */
+export function numberedSources(
+  { all, ofSelection }: ShownSources,
+  reading: Reading | undefined,
   most: number,
+  { words }: Language,
 ): string[] {
-  const item = shown.find(({ territory }) => territory.id === selected?.territory.id)
-  const ids = item && activityOf(item.territory, input.moment)?.period.sources
-  if (!ids || most === 0) return []
-  const named = ids.slice(0, most).flatMap((id) => reading.sources.find((source) => source.id === id) ?? [])
-  const rest = ids.length - named.length
-  const { moment, language } = input
-  const { onDay, inYear, more } = language.words.exporting.sources
-  const { name } = item.territory
+  const { none, records, more } = words.exporting.sources
+  if (all.length === 0) return [none]
+  if (!reading || most === 0 || (ofSelection.length === 0 && most < all.length)) return [records(all.length)]
+  const byId = new Map(reading.sources.map((source) => [source.id, source]))
+  const ids = most >= all.length ? [...new Set([...ofSelection, ...all])] : ofSelection.slice(0, most)
+  const named = ids.flatMap((id) => byId.get(id) ?? [])
+  const rest = all.length - named.length
   return [
-    moment.kind === 'day' ? onDay(name) : inYear(name, moment.year),
-    ...named.map(sourceInShort),
+    ...named.map((source, index) => `${index + 1}. ${sourceInShort(source)}`),
     ...(rest > 0 ? [more(rest)] : []),
   ]
 }

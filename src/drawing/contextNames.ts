@@ -1,5 +1,5 @@
 /** Names for orientation: towns, countries that are not painted, seas. */
-import { type MapLabel, nameAt } from '../atlas/labels'
+import { type MapLabel, nameAt, townName } from '../atlas/labels'
 import { NAME_FROM_ZOOM, NAME_HALO, NAME_SIZES, NAME_SPACING, nameSizeAt, TOWN_DOT } from '../paint/names'
 import { inksOf } from '../paint/painted'
 import { placeNameOf } from '../words/names'
@@ -11,7 +11,7 @@ import { element } from './svg'
 
 interface Named {
   label: MapLabel
-  /** In English, and of a town the name of the time. */
+  /** In English, and of a town the name that is asked for. */
   name: string
   written: string
   at: [number, number]
@@ -25,11 +25,11 @@ const FINER = 0.5
 
 /** Towns first, then countries, then seas; in each the first rank first. */
 export function contextNames(scene: Scene, room: TakenRoom): string {
-  const { labels, moment, camera, language } = scene.input
+  const { labels, moment, camera, language, names = 'period' } = scene.input
   const named = labels
     .filter(({ kind, rank }) => camera.zoom + FINER >= NAME_FROM_ZOOM[kind][rank])
     .flatMap((label): Named[] => {
-      const name = nameAt(label, moment)
+      const name = label.kind === 'town' ? townName(label, moment, names) : nameAt(label, moment)
       const at = scene.frame.project(label.lon, label.lat)
       if (name === undefined) return []
       const written = label.kind === 'town' ? name : placeNameOf(name, language)

@@ -22,9 +22,12 @@ export function scaleBar(lat: number, zoom: number, most: number): ScaleBar {
 /** A CSS pixel in metres: 1/96 inch. */
 const PIXEL = 0.0254 / 96
 
-/** The denominator of the scale on paper, to two digits: 12000000 for 1 : 12,000,000. */
-export function scaleDenominator(lat: number, zoom: number): number {
-  return Number((metresPerPixel(lat, zoom) / PIXEL).toPrecision(2))
+/**
+ * The denominator of the scale on paper, to two digits: 12000000 for 1 : 12,000,000.
+ * @param enlarged how much larger than the CSS pixel a pixel of the map comes out on paper
+ */
+export function scaleDenominator(lat: number, zoom: number, enlarged = 1): number {
+  return Number((metresPerPixel(lat, zoom) / (PIXEL * enlarged)).toPrecision(2))
 }
 
 /** `55° N`; near the equator `0°`. */

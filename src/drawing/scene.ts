@@ -1,5 +1,5 @@
 /** What a box of the map holds, measured once and then drawn layer by layer. */
-import type { MapLabel } from '../atlas/labels'
+import type { MapLabel, NameChoice } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas, Shape, Territory } from '../atlas/types'
@@ -32,6 +32,12 @@ export interface MapInput {
   language: Language
   /** Whether the zones of other powers are asked for. */
   zones?: boolean | undefined
+  /** Whether meridians and parallels are close enough to be read off, and numbered. */
+  graticule?: boolean | undefined
+  /** Whether a small globe says where on the earth the map lies. */
+  locator?: boolean | undefined
+  /** Which names stand on the map: those of the time where nothing else is asked for. */
+  names?: NameChoice | undefined
   /** Begins the ids of what the drawing refers to, where several stand in one document. */
   idPrefix?: string | undefined
 }

@@ -9,7 +9,7 @@ interface EventNoteProps {
 
 /** Everything that happened at a place, however much it is. */
 export function EventNote({ mark, at }: EventNoteProps) {
-  const language = useLanguage()
+  const lang = langOfRecords(useLanguage())
   return (
     <div
       className="hover-note"
@@ -18,7 +18,7 @@ export function EventNote({ mark, at }: EventNoteProps) {
     >
       <p className="hover-name">{mark.name}</p>
       {mark.events.map(({ id, title }) => (
-        <p key={id} lang={langOfRecords(language)}>
+        <p key={id} lang={lang}>
           {title}
         </p>
       ))}

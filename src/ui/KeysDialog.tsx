@@ -53,7 +53,7 @@ function sectionsOf({ keys }: Words): KeySection[] {
     {
       where: places.name,
       lines: [
-        [['←', '→'], places.step],
+        [['←', '→'], places.byPlace],
         [[enter], places.read],
       ],
     },

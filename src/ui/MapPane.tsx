@@ -101,7 +101,7 @@ export function MapPane(props: MapPaneProps) {
         view.current = new MapView(
           element,
           {
-            title: name === undefined ? now.language.words.map.canvas : now.language.words.map.otherCanvas,
+            title: now.language.words.map[name === undefined ? 'canvas' : 'otherCanvas'],
             atlas: now.records,
             language: now.language,
             shapes: now.shapes,

@@ -7,7 +7,7 @@ import type { Status } from '../../src/atlas/types'
 import { kilometresInWords } from '../../src/drawing/columnText'
 import { drawMap } from '../../src/drawing/mapDrawing'
 import { drawPage, withFonts } from '../../src/drawing/page'
-import { COLUMN, PAGE } from '../../src/drawing/sheet'
+import { layoutOf, PAPERS } from '../../src/drawing/paper'
 import { stacked } from '../../src/paint/mix'
 import { LIGHT } from '../../src/paint/themes'
 import { english } from '../../src/words/language'
@@ -15,6 +15,9 @@ import { statusLabel } from '../../src/words/names'
 import { labels, pageInput } from './fixture'
 import { expectWellSet, textBoxes } from './textBoxes'
 import { find, parseXml, textOf } from './xml'
+
+const PAGE = layoutOf(PAPERS.a4)
+const [COLUMN = { left: Number.NaN, width: 0 }] = PAGE.columns
 
 /** Texts of the column from one head to the next. */
 function columnTexts(svg: string): string[] {

@@ -1,17 +1,17 @@
 /** Every language against English: the same entries, each of which says something, and in its own words. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FeatureCollection } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { readAtlas } from '../../geodata/atlas'
-import { publish } from '../../geodata/publish'
 import { inLanguage } from '../../src/atlas/inLanguage'
-import type { MapLabel } from '../../src/atlas/labels'
-import { decodeShapes, type ShapesTopology, zoneNames } from '../../src/atlas/shapes'
 import { words as en } from '../../src/words/en'
 import { english, type Language, languageOf } from '../../src/words/language'
 import { LANGUAGE_TAGS, loadWords } from '../../src/words/languages'
 import { placeNameOf } from '../../src/words/names'
 import { SHARED_WITH_ENGLISH } from './sharedWithEnglish'
 
-const { atlas, languages } = readAtlas()
+const { atlas, labels, languages } = readAtlas()
 const others = await Promise.all(
   LANGUAGE_TAGS.flatMap((tag) => {
     const lists = languages.find(({ lang }) => lang === tag)
@@ -42,6 +42,8 @@ const LISTS = new Set(
   'named time.yearBrings/lands status.parts/parts report.ofStatus/names report.ofChange/names'.split(' '),
 )
 const FLAGS = new Set(['isFirst'])
+/** Numbers that choose between one and many, and stand in what is said before. */
+const UNTOLD = new Set(['report.allOf/count', 'report.allOfAtLast/count'])
 const STATUSES = new Set(['status.titled/held'])
 const DATES = new Set(`date day from to until other earlier later first page.dateMoved/date`.split(/\s+/))
 
@@ -64,6 +66,7 @@ function samplesOf(path: string, parameter: string, { formats }: Language): [val
       [true, ''],
       [false, ''],
     ]
+  if (has(UNTOLD)) return [1, 2].map((value) => [value, ''])
   // One thing may be told without its number.
   if (has(NUMBERS)) return [1, 2, 5, 21].map((value) => [value, value === 1 ? '' : String(value)])
   if (has(DATES)) {
@@ -158,12 +161,13 @@ describe.each([english, ...others].map((language) => [language.tag, language] as
 )
 
 test('every sea, country and zone of the map has an entry', () => {
-  const { app } = publish()
-  const { labels } = JSON.parse(app['records.json'] ?? '') as { labels: MapLabel[] }
-  const { zones } = decodeShapes(JSON.parse(app['shapes.json'] ?? '') as ShapesTopology)
-  const names = [
-    ...labels.filter(({ kind }) => kind !== 'town').flatMap((label) => label.names.map(({ name }) => name)),
-    ...zoneNames(zones).map(({ name }) => name),
-  ]
-  expect([...new Set(names)].toSorted()).toEqual(Object.keys(en.places).toSorted())
+  const context = join(import.meta.dirname, '..', '..', 'geodata', 'context')
+  const zones = readdirSync(context)
+    .filter((file) => file.endsWith('-zones.geojson'))
+    .map((file) => JSON.parse(readFileSync(join(context, file), 'utf8')) as FeatureCollection)
+    .flatMap(({ features }) => features.map(({ properties }) => String(properties?.['zone'])))
+  const names = labels
+    .filter(({ kind }) => kind !== 'town')
+    .flatMap((label) => label.names.map(({ name }) => name))
+  expect([...new Set([...names, ...zones])].toSorted()).toEqual(Object.keys(en.places).toSorted())
 })

@@ -5,7 +5,7 @@ import type { Atlas, NamedView, Reading } from '../../atlas/types'
 import { fullTitle } from '../../drawing/headline'
 import { fitCamera } from '../../drawing/mercator'
 import { drawPage, withFonts } from '../../drawing/page'
-import { MAP_BOX } from '../../drawing/sheet'
+import { layoutOf, PAPERS } from '../../drawing/paper'
 import { lettersByFace } from '../../drawing/svg'
 import { LIGHT } from '../../paint/themes'
 import type { Camera, ViewState } from '../../state/viewState'
@@ -46,7 +46,8 @@ export async function sheetOf(screen: OnScreen): Promise<Sheet> {
     moment: state.moment,
     compare: state.compare,
     territory: state.territory,
-    camera: mapSize.width > 0 && mapSize.height > 0 ? fitCamera(camera, mapSize, MAP_BOX) : camera,
+    camera:
+      mapSize.width > 0 && mapSize.height > 0 ? fitCamera(camera, mapSize, layoutOf(PAPERS.a4).map) : camera,
     palette: LIGHT,
     zones: screen.scene?.context !== undefined,
   }

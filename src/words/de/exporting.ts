@@ -47,6 +47,7 @@ export const exporting: Words['exporting'] = {
   scale: (scale, latitude) =>
     `1 : ${scale} auf ${latitude}; Mercator-Projektion, daher zu den Polen hin größer.`,
   thisMap: 'Diese Karte',
+  note: 'Anmerkung',
   howToRead: 'Wie sie zu lesen ist',
   meaning: (status, meaning) => `${status}: ${meaning}.`,
   morePairs: (more) => `und ${more} weitere, aufgeführt unter dem Permalink.`,
@@ -68,9 +69,7 @@ export const exporting: Words['exporting'] = {
       'Umrisse: Natural Earth 1:10m sowie Ufer und Flüsse aus GSHHG; historische Linien vom Atlas digitalisiert.',
     shapesWithin: (kilometres) =>
       `Umrisse: Natural Earth 1:10m sowie Ufer und Flüsse aus GSHHG; historische Linien vom Atlas digitalisiert, ±${kilometres} km.`,
-    onDay: (territory) => `Zu ${territory} an diesem Tag:`,
-    inYear: (territory, year) => `Zu ${territory} im Jahr ${year}:`,
-    more: (more) => `und ${more} weitere.`,
+    more: (more) => `und ${more} weitere, aufgeführt unter dem Permalink.`,
   },
   cite: {
     title: 'Zitieren als',

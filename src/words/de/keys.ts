@@ -4,7 +4,7 @@ export const keys: Words['keys'] = {
   title: 'Tasten',
   anywhere: {
     name: 'Überall außer in Textfeldern',
-    search: 'Suchen',
+    search: 'Suche',
     list: 'Diese Liste',
     play: 'Abspielen und anhalten',
     previousChange: 'Vorige Änderung',
@@ -25,8 +25,8 @@ export const keys: Words['keys'] = {
   },
   map: { name: 'Karte', move: 'Karte verschieben', zoom: 'Zoomen' },
   places: {
-    name: 'Orte der Ereignisse, hinter der Karte',
-    step: 'Voriger Ort, nächster Ort',
+    name: 'Orte von Ereignissen, nach der Karte',
+    byPlace: 'Voriger Ort, nächster Ort',
     read: 'Liest, was dort geschah',
   },
   panel: {

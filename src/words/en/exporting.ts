@@ -51,6 +51,8 @@ export const exporting = {
   scale: (scale: string, latitude: string) =>
     `1 : ${scale} at ${latitude}; Mercator projection, so larger towards the poles.`,
   thisMap: 'This map',
+  /** Above what the maker of the map has added. */
+  note: 'Note',
   howToRead: 'How to read it',
   meaning: (status: string, meaning: string) => `${status}: ${meaning}.`,
   morePairs: (more: number) => `and ${more} more, listed at the permalink.`,
@@ -74,9 +76,8 @@ export const exporting = {
     /** How closely: "0.5–5" kilometres. */
     shapesWithin: (kilometres: string) =>
       `Shapes: Natural Earth 1:10m and GSHHG shores and rivers; historical lines digitised by the atlas, ±${kilometres} km.`,
-    onDay: (territory: string) => `On ${territory} on this day:`,
-    inYear: (territory: string, year: number) => `On ${territory} in ${year}:`,
-    more: (more: number) => `and ${more} more.`,
+    /** Behind a list of some of them. */
+    more: (more: number) => `and ${more} more, listed at the permalink.`,
   },
   cite: {
     title: 'Cite as',

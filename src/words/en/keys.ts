@@ -25,7 +25,7 @@ export const keys = {
   map: { name: 'Map', move: 'Move the map', zoom: 'Zoom' },
   places: {
     name: 'Places of events, after the map',
-    step: 'Place before, place after',
+    byPlace: 'Place before, place after',
     read: 'Reads what happened there',
   },
   panel: {
