@@ -46,5 +46,13 @@ export const SHARED_WITH_ENGLISH: Readonly<
     'places.Turkmenistan',
     'places.Ukraine',
   ],
+  et: [
+    'keys.named.page',
+    'map.legend.name',
+    'search.kind',
+    'places.Austria',
+    'places.Moldova',
+    'places.India',
+  ],
   de: ['exporting.dialog.format', 'panel.region.status', 'time.speeds.normal', 'tour.handout'],
 }
