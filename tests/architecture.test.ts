@@ -84,8 +84,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   state: ['schema', 'words', 'atlas'],
   map: ['schema', 'words', 'atlas', 'paint', 'state'],
   drawing: ['schema', 'words', 'atlas', 'paint', 'state'],
-  ui: ['schema', 'words', 'atlas', 'paint', 'state', 'map', 'drawing'],
-  main: ['schema', 'words', 'atlas', 'paint', 'state', 'map', 'drawing', 'ui'],
+  paper: ['schema', 'words', 'atlas', 'paint', 'state', 'drawing'],
+  ui: ['schema', 'words', 'atlas', 'paint', 'state', 'map', 'drawing', 'paper'],
+  cli: ['schema', 'words', 'atlas', 'paint', 'state', 'drawing', 'paper'],
+  main: ['schema', 'words', 'atlas', 'paint', 'state', 'map', 'drawing', 'paper', 'ui'],
   data: ['schema', 'words', 'atlas'],
 }
 
@@ -113,7 +115,7 @@ describe('imports', () => {
     expect(strange).toEqual([])
   })
 
-  test('run geodata/schema ← words ← atlas ← paint, state ← map, drawing ← ui ← main', () => {
+  test('run geodata/schema ← words ← atlas ← paint, state ← map, drawing ← paper ← ui ← main, cli', () => {
     const wrong = imports
       .filter(({ to }) => isFile(to))
       .filter(
@@ -136,8 +138,8 @@ describe('imports', () => {
     expect(wrong.map(words)).toEqual([])
   })
 
-  test('words, atlas, paint, state and drawing need no React and no library of the DOM', () => {
-    const pure = new Set(['words', 'atlas', 'paint', 'state', 'drawing'])
+  test('words, atlas, paint, state, drawing and paper need no React and no library of the DOM', () => {
+    const pure = new Set(['words', 'atlas', 'paint', 'state', 'drawing', 'paper'])
     const wrong = imports.filter(
       ({ from, to }) => pure.has(ringOf(from)) && /^(?:react|@base-ui|maplibre|jsdom|node:)/.test(to),
     )
@@ -167,12 +169,15 @@ describe('imports', () => {
 })
 
 describe('code without a browser', () => {
-  test.each(['words', 'atlas', 'paint', 'drawing'])('%s uses no global of the DOM', (ring) => {
-    const GLOBAL =
-      /(?<![.\w'"`-])(?:document|window|navigator|localStorage|sessionStorage|location)\s*[.[(]|\bnew (?:Image|OffscreenCanvas|DOMParser|XMLSerializer|FileReader)\b/
-    const wrong = sourceFiles.filter((file) => ringOf(file) === ring && GLOBAL.test(codeOf(file)))
-    expect(wrong).toEqual([])
-  })
+  test.each(['words', 'atlas', 'paint', 'drawing', 'paper', 'cli'])(
+    '%s uses no global of the DOM',
+    (ring) => {
+      const GLOBAL =
+        /(?<![.\w'"`-])(?:document|window|navigator|localStorage|sessionStorage|location)\s*[.[(]|\bnew (?:Image|OffscreenCanvas|DOMParser|XMLSerializer|FileReader)\b/
+      const wrong = sourceFiles.filter((file) => ringOf(file) === ring && GLOBAL.test(codeOf(file)))
+      expect(wrong).toEqual([])
+    },
+  )
 })
 
 describe('the top of the repository', () => {

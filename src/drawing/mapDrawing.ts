@@ -3,7 +3,7 @@ import { background, shores } from './background'
 import { contextNames } from './contextNames'
 import { TakenRoom } from './names'
 import { type MapInput, type Scene, sceneOf } from './scene'
-import { element } from './svg'
+import { element, layer } from './svg'
 import { territoryLayers } from './territories'
 import { territoryNames } from './territoryNames'
 
@@ -43,12 +43,12 @@ export function drawScene(input: MapInput): MapDrawing {
         {},
         element('clipPath', { id: `${id}-box` }, element('rect', { width, height })) + layers.definitions,
       ),
-      background(scene, id),
-      layers.fills,
-      shores(scene),
-      layers.lines,
-      orientation,
-      names,
+      layer(`${id}-ground`, 'Land and water', background(scene, id)),
+      layer(`${id}-fills`, 'Territories', layers.fills),
+      layer(`${id}-shores`, 'Shores', shores(scene)),
+      layer(`${id}-outlines`, 'Outlines and marks', layers.lines),
+      layer(`${id}-places`, 'Names for orientation', orientation),
+      layer(`${id}-names`, 'Names of territories', names),
     ].join(''),
   )
   return { svg, scene, named }

@@ -30,7 +30,7 @@ import {
   type SetPart,
   WHITE,
 } from './sheet'
-import { element, textLine } from './svg'
+import { element, escapeXml, layer, textLine } from './svg'
 import { textWidth, wrapText } from './textWidth'
 
 export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix'> {
@@ -62,13 +62,17 @@ export function drawPage(input: PageInput): string {
       'aria-label': title,
     },
     [
-      element('title', {}, title),
+      element('title', {}, escapeXml(title)),
       embedded(input.fontCss ?? ''),
-      element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE }),
-      headline(drawing, legend, input.scene),
-      element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
-      neatline(input.palette.ink),
-      column(drawing, legend, input),
+      layer('paper', 'Paper', element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE })),
+      layer('title', 'Title', headline(drawing, legend, input.scene)),
+      layer(
+        'map',
+        'Map',
+        element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
+      ),
+      layer('frame', 'Frame', neatline(input.palette.ink)),
+      layer('notes', 'Legend and sources', column(drawing, legend, input)),
       textLine(
         'Names of countries without colour are for orientation only and take no side in any dispute.',
         MARGIN,
@@ -202,7 +206,7 @@ function setColumn(
   y += 3
   if (legend.entries.length > 0) say('Areas are of the whole world, rounded.', small)
   add(scale(drawing, y + 7))
-  if (input.scene) {
+  if (input.scene && input.scene.caption !== '') {
     head('This map')
     say(input.scene.caption, { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })
   }

@@ -38,6 +38,11 @@ export function element(name: string, attributes: Attributes, content = ''): str
     : `<${name}${attributesText(attributes)}>${content}</${name}>`
 }
 
+/** A group that programs for drawing show as a layer, by its name or by its id. */
+export function layer(id: string, name: string, content: string): string {
+  return element('g', { id, 'data-layer': name }, content)
+}
+
 /** The names are quoted: without quotes the digit makes them invalid, and browsers fall back without a word. */
 const FONT: Readonly<Record<FaceName, Attributes>> = {
   serif: { 'font-family': "'Source Serif 4', serif", 'font-weight': 400 },

@@ -1,6 +1,7 @@
 /** A drawn sheet as a PNG of print quality, made in the reader's browser. */
+
+import { PRINT_RESOLUTION, withPrintData } from '../../paper/pngChunks'
 import PngEncoder from './encodePng.worker?worker&inline'
-import { PRINT_RESOLUTION, withPrintData } from './pngChunks'
 
 /** A4 landscape at 300 dots per inch. */
 export const PNG_SIZE = { width: 3508, height: 2480 } as const

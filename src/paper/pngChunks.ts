@@ -1,7 +1,12 @@
 /** Adds to a PNG what a canvas leaves out: its resolution and where it comes from (PNG specification, 3rd edition). */
+import { concatenate, viewOf } from './bytes'
 
 /** 300 dots per inch in dots per metre. */
-export const PRINT_RESOLUTION = Math.round(300 / 0.0254)
+export const PRINT_RESOLUTION = dotsPerMetre(300)
+
+export function dotsPerMetre(dpi: number): number {
+  return Math.round(dpi / 0.0254)
+}
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 /** Length, type and check sum of a chunk, without its data. */
@@ -23,11 +28,11 @@ export function withPrintData(
 }
 
 /** pHYs: dots per unit across and down, unit 1 = metre. */
-function resolutionChunk(dotsPerMetre: number): Uint8Array {
+function resolutionChunk(resolution: number): Uint8Array {
   const data = new Uint8Array(9)
   const view = new DataView(data.buffer)
-  view.setUint32(0, dotsPerMetre)
-  view.setUint32(4, dotsPerMetre)
+  view.setUint32(0, resolution)
+  view.setUint32(4, resolution)
   data[8] = 1
   return chunk('pHYs', data)
 }
@@ -59,15 +64,5 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 function readLength(bytes: Uint8Array, at: number): number {
-  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(at)
-}
-
-function concatenate(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return viewOf(bytes).getUint32(at)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayOf } from '../../src/atlas/day'
+import { crc32, PRINT_RESOLUTION, withPrintData } from '../../src/paper/pngChunks'
 import { fileName } from '../../src/ui/export/fileName'
-import { crc32, PRINT_RESOLUTION, withPrintData } from '../../src/ui/export/pngChunks'
 
 test('the file says what it is, with the date as in the address', () => {
   expect(fileName({ kind: 'year', year: 1940 }, undefined)).toBe('soviet-occupations-1940.png')

@@ -1,0 +1,77 @@
+/** The sheet as a PDF of one page: vectors and text, the same in Node and in the reader's browser. */
+import { escapeXml } from '../../drawing/svg'
+import type { FaceFiles } from '../font/typefaces'
+import { AUTHOR, type FileData } from '../svgFile'
+import { readSvg } from '../svgTree'
+import { ascii, PdfObjects, textString } from './pdfObjects'
+import { PdfPainter } from './pdfPainter'
+
+const POINTS_PER_MM = 72 / 25.4
+
+/**
+ * @param page a sheet, drawn without fonts; its size is that of the page
+ * @param faces the files that hold its letters
+ * @throws on SVG that `drawing` does not write
+ */
+export async function pdfFile(
+  page: string,
+  faces: FaceFiles,
+  data: FileData,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const root = readSvg(page)
+  const { width: sheetWidth = '', height: sheetHeight = '', viewBox = '' } = root.attributes
+  const [width, height] = [sheetWidth, sheetHeight].map((text) => millimetres(text) * POINTS_PER_MM)
+  const units = Number(viewBox.split(' ')[2])
+  if (width === undefined || height === undefined || !(units > 0)) throw new Error('The drawing has no size.')
+
+  const objects = new PdfObjects()
+  const painter = new PdfPainter(root, faces, width / units, height, objects)
+  const { content, resources, layers } = painter.finish()
+  const pages = objects.reserve()
+  const sheet = objects.add({
+    Type: '/Page',
+    Parent: pages,
+    MediaBox: [0, 0, width, height],
+    Resources: resources,
+    Contents: content,
+  })
+  objects.add({ Type: '/Pages', Kids: [sheet], Count: 1 }, pages)
+  const catalog = objects.add({
+    Type: '/Catalog',
+    Pages: pages,
+    Lang: '(en)',
+    Metadata: objects.addStream({ Type: '/Metadata', Subtype: '/XML' }, ascii(xmp(data)), true),
+    ViewerPreferences: { DisplayDocTitle: 'true' },
+    OCProperties: layers.length === 0 ? undefined : { OCGs: layers, D: { Order: layers, ON: layers } },
+  })
+  const info = objects.add({
+    Title: textString(data.title),
+    Author: textString(AUTHOR),
+    Subject: textString(data.permalink),
+    Creator: textString(data.software),
+  })
+  return objects.file(catalog, info)
+}
+
+function millimetres(text: string): number {
+  const match = /^([\d.]+)mm$/.exec(text)
+  if (!match) throw new Error(`The drawing has a size “${text}”.`)
+  return Number(match[1])
+}
+
+/** The Extensible Metadata Platform's packet (ISO 16684-1), for programs that read it of any file. */
+function xmp({ title, permalink, software }: FileData): string {
+  const list = (kind: 'Alt' | 'Seq', content: string, language = '') =>
+    `<rdf:${kind}><rdf:li${language}>${escapeXml(content)}</rdf:li></rdf:${kind}>`
+  return [
+    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
+    `<dc:title>${list('Alt', title, ' xml:lang="x-default"')}</dc:title>`,
+    `<dc:creator>${list('Seq', AUTHOR)}</dc:creator>`,
+    `<dc:source>${escapeXml(permalink)}</dc:source>`,
+    `<xmp:CreatorTool>${escapeXml(software)}</xmp:CreatorTool>`,
+    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    '<?xpacket end="w"?>',
+  ].join('\n')
+}
