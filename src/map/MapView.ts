@@ -14,6 +14,7 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
+import { Choice } from './choice'
 import { FeatureStates } from './featureStates'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
@@ -94,6 +95,7 @@ export class MapView {
   #palette: Palette
   #scene: MapScene
   readonly #states: FeatureStates
+  readonly #choice: Choice
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
@@ -140,6 +142,7 @@ export class MapView {
       locale: { 'Map.Title': content.title },
     })
     this.#states = new FeatureStates(this.#map, content.atlas, content.shapes)
+    this.#choice = new Choice(this.#map, content.shapes.territories)
     this.#map.touchZoomRotate.disableRotation()
     this.#map.keyboard.disableRotation()
     addImages(this.#map, palette)
@@ -172,6 +175,7 @@ export class MapView {
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
     this.#states.forget()
+    this.#choice.forget()
     this.#ready = false
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
@@ -283,6 +287,7 @@ export class MapView {
     this.#waiting = false
     if (this.#lost) return
     this.#states.paint(this.#scene)
+    this.#choice.set({ selected: this.#scene.territory })
     this.#map.triggerRepaint()
   }
 
@@ -337,8 +342,7 @@ export class MapView {
   #hover(x: number | undefined, y = 0) {
     const { mark, territory } = x === undefined ? NOTHING : this.#pointed(x, y)
     if (territory !== this.#hovered) {
-      if (this.#hovered !== undefined && !this.#lost) this.#states.set(this.#hovered, { hover: false })
-      if (territory !== undefined) this.#states.set(territory, { hover: true })
+      if (!this.#lost) this.#choice.set({ hover: territory })
       this.#hovered = territory
     }
     this.#map.getCanvas().style.cursor = mark || territory !== undefined ? 'pointer' : ''

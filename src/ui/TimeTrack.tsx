@@ -111,10 +111,15 @@ export function TimeTrack(props: TimeTrackProps) {
         onBlur={() => setFocused(false)}
         onPointerUp={() => onWindow(withRoom(span, moment, at))}
       />
-      {/* On the pill alone: on the track, every tick and line would be styled anew at each step. */}
-      <output className="time-pill" style={{ '--at': at } as React.CSSProperties} aria-hidden="true">
+      {/* On pill and arrow alone: on the track, every tick and line would be styled anew at each step. */}
+      <output
+        className="time-pill"
+        style={{ '--at': at, '--letters': words.length } as React.CSSProperties}
+        aria-hidden="true"
+      >
         {words}
       </output>
+      <span className="time-arrow" style={{ '--at': at } as React.CSSProperties} aria-hidden="true" />
       {atlas && <YearInWords atlas={atlas} year={year} id="year-changes" />}
       {atlas && explained !== undefined && (
         <YearCard atlas={atlas} year={explained} at={fraction(middleOf(yearMoment(explained)), ends)} />
