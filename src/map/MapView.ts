@@ -14,6 +14,7 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
+import type { Language } from '../words/language'
 import { Choice } from './choice'
 import { FeatureStates } from './featureStates'
 import { fontFaces } from './fontFaces'
@@ -28,7 +29,9 @@ setWorkerUrl(workerUrl)
 export interface MapContent {
   /** Of the canvas, for those who do not see it: each of two maps has its own. */
   title: string
+  /** Named in the language. */
   atlas: Atlas
+  language: Language
   shapes: Shapes
   labels: readonly MapLabel[]
 }
@@ -253,9 +256,9 @@ export class MapView {
   }
 
   #labels() {
-    const { atlas, labels } = this.#content
+    const { atlas, labels, language } = this.#content
     const { moment, compare } = this.#scene
-    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare)
+    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare, language)
   }
 
   #zones() {
