@@ -3,7 +3,6 @@ import { activeTerritories, shownTerritories } from '../atlas/activity'
 import { momentInSentence } from '../atlas/moment'
 import { STATUS_ORDER } from '../atlas/status'
 import { inkLabel, isContext } from '../paint/painted'
-import { english } from '../words/language'
 import { drawScene, type MapInput } from './mapDrawing'
 import { frameOf } from './mercator'
 import { pathsIn } from './paths'
@@ -52,10 +51,14 @@ export function drawCard(input: CardInput): string {
     const [x, y] = [LEFT + (index % 2) * 176, 508 + Math.floor(index / 2) * 32]
     return (
       element('rect', { x, y, width: 30, height: 18, fill, stroke: outline }) +
-      textLine(inkLabel(status, english), x + 42, y + 15, { face: 'sans', size: 18, fill: palette.ink })
+      textLine(inkLabel(status, input.language), x + 42, y + 15, {
+        face: 'sans',
+        size: 18,
+        fill: palette.ink,
+      })
     )
   })
-  const head = textLine(`STATUS ${momentInSentence(input.moment, english).toUpperCase()}`, LEFT, 484, {
+  const head = textLine(`STATUS ${momentInSentence(input.moment, input.language).toUpperCase()}`, LEFT, 484, {
     face: 'sans-bold',
     size: 15,
     fill: palette.ink2,

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
 import { yearMoment } from '../../src/atlas/moment'
 import { CARD, drawCard, drawIcon } from '../../src/drawing/card'
+import { english } from '../../src/words/language'
 import { atlas, labels, pageInput, shapes } from './fixture'
 import { textBoxes } from './textBoxes'
 import { find, parseXml } from './xml'
 
-const input = { atlas, shapes, labels, palette: pageInput.palette, moment: yearMoment(1945) }
+const input = {
+  atlas,
+  shapes,
+  labels,
+  palette: pageInput.palette,
+  moment: yearMoment(1945),
+  language: english,
+}
 
 test('the card names the atlas and the year, and no line of it runs out of its column', () => {
   const boxes = textBoxes(drawCard(input))

@@ -12,6 +12,7 @@ import { decodeShapes, type ShapesTopology } from '../../src/atlas/shapes'
 import type { Atlas } from '../../src/atlas/types'
 import { CARD, drawCard, drawIcon } from '../../src/drawing/card'
 import { LIGHT } from '../../src/paint/themes'
+import { english } from '../../src/words/language'
 import { findChromium } from '../chromium'
 
 const TOP = join(import.meta.dirname, '..', '..')
@@ -58,7 +59,14 @@ async function main(): Promise<void> {
   const { app } = publish()
   const atlas = JSON.parse(app['records.json'] ?? '') as Atlas & { labels: MapLabel[] }
   const shapes = decodeShapes(JSON.parse(app['shapes.json'] ?? '') as ShapesTopology)
-  const input = { atlas, shapes, labels: atlas.labels, palette: LIGHT, moment: yearMoment(YEAR) }
+  const input = {
+    atlas,
+    shapes,
+    labels: atlas.labels,
+    palette: LIGHT,
+    moment: yearMoment(YEAR),
+    language: english,
+  }
   const icon = drawIcon(input)
   writeFileSync(join(PUBLIC, 'favicon.svg'), `${icon}\n`)
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
