@@ -16,10 +16,12 @@ export function LanguageMenu({ onChoose }: { onChoose: (tag: LanguageTag) => voi
       <button
         type="button"
         className="button language-button"
-        aria-label={`${words.page.language}: ${LANGUAGE_NAMES[tag]}`}
+        // With the letters that are seen, for those who say what they see.
+        aria-label={`${words.page.language}: ${LANGUAGE_NAMES[tag]} (${tag})`}
         popoverTarget={MENU}
       >
-        {tag}
+        <span className="language-tag">{tag}</span>
+        <span className="button-word-narrow">{LANGUAGE_NAMES[tag]}</span>
       </button>
       <div className="menu language-menu" id={MENU} popover="auto" ref={menu}>
         <h2 className="menu-heading">{words.page.language}</h2>

@@ -5,6 +5,8 @@ export const page: Words['page'] = {
   windowTitle: 'Atlas der sowjetischen Besatzungen, 1939–1994',
   close: 'Schließen',
   tryAgain: 'Erneut versuchen',
+  notLoaded: 'Nicht geladen: erneut versuchen',
+  more: 'Mehr',
   export: 'Exportieren',
   present: 'In großer Schrift vorführen',
   lightTheme: 'Helle Farben',
