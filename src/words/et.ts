@@ -16,6 +16,7 @@ import { places } from './et/places'
 import { report } from './et/report'
 import { search } from './et/search'
 import { status } from './et/status'
+import { table } from './et/table'
 import { time } from './et/time'
 import { tour } from './et/tour'
 
@@ -32,6 +33,7 @@ export const words: Words = {
   time,
   gantt,
   panel,
+  table,
   compare,
   search,
   tour,

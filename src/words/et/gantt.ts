@@ -5,7 +5,6 @@ export const gantt: Words['gantt'] = {
   help: 'Riba on periood. Riba valimine näitab selle esimest päeva kaardil; klaviatuuril kasuta nooleklahve ja Enterit.',
   scale: 'Aastate mõõtkava',
   scales: { close: 'Lähedalt', all: 'Kõik aastad' },
-  close: 'Sulge',
   periods: (date) => `Kõigi alade perioodid; kaardil on ${date}`,
   statuses: 'Staatused',
   legend: (date) =>

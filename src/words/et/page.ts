@@ -5,6 +5,8 @@ export const page: Words['page'] = {
   windowTitle: 'Nõukogude okupatsioonide atlas, 1939–1994',
   close: 'Sulge',
   tryAgain: 'Proovi uuesti',
+  notLoaded: 'Ei laadinud: proovi uuesti',
+  more: 'Veel',
   export: 'Ekspordi',
   present: 'Esitle suures kirjas',
   lightTheme: 'Hele kujundus',

@@ -15,8 +15,6 @@ export const panel: Words['panel'] = {
   },
   list: {
     name: 'Aktiivsed alad',
-    asTable: 'Kaart tabelina',
-    tableFailed: 'Ei laadinud: proovi uuesti',
     none: (when) => `${capital(when)} pole ühtki. Vali teine aasta ja kaart muutub.`,
     count: (number, when) =>
       `${capital(when)} ${count.territories(number)}. Vali ala kaardilt või siit ja loe, mis juhtus.`,

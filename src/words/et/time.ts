@@ -21,8 +21,6 @@ export const time: Words['time'] = {
   playBy: { years: 'Iga aasta', changes: 'Ainult muutused, päeva täpsusega' },
   speed: 'Kiirus',
   speeds: { slow: 'Aeglane', normal: 'Tavaline', fast: 'Kiire' },
-  keys: 'Klahvid',
-  allTerritories: 'Kõik alad läbi aja',
   notLoaded: 'Ei laadinud: proovi uuesti',
   shown: 'Näidatav aeg',
   less: 'Näita lühemat aega',

@@ -15,7 +15,6 @@ export const tour: Words['tour'] = {
   steps: 'Sammud',
   stepsOf: (title) => `Ringkäigu „${title}“ sammud`,
   backToStep: 'Tagasi selle sammu juurde',
-  recordsLoading: 'Sündmusi ja allikaid laaditakse …',
   eventsBehind: (count) =>
     count === 1
       ? 'Sündmus selle teksti taga koos allikatega'
@@ -26,7 +25,6 @@ export const tour: Words['tour'] = {
   handoutOf: (title) => `${title} – jaotusleht`,
   drawing: 'Kaarte joonistatakse …',
   drawn: 'Nii see trükitakse, A4-lehel.',
-  close: 'Sulge',
   print: 'Prindi',
   overline: (years) => `Nõukogude okupatsioonide atlas · ringkäik · ${years}`,
   colours: 'Kaartide värvid',
@@ -34,7 +32,6 @@ export const tour: Words['tour'] = {
   stripedMeaning: 'ainult osa aastast',
   mapOfStep: (number) => `${number}. sammu kaart`,
   colophon: (version, day) =>
-    `Soviet Occupations Atlas, versioon ${version}, trükitud ${on(day)}. Tekst ja kirjed CC BY 4.0. Kaardid: Natural Earth, GSHHG ja oma jooned; Mercatori projektsioon.`,
-  sources: 'Allikad',
+    `Nõukogude okupatsioonide atlas, versioon ${version}, trükitud ${on(day)}. Tekst ja kirjed CC BY 4.0. Kaardid: Natural Earth, GSHHG ja oma jooned; Mercatori projektsioon.`,
   pagesSeen: (day) => `Veebilehed: vaadatud ${on(day)}.`,
 }
