@@ -8,6 +8,7 @@ import type { NamedView, Territory } from '../atlas/types'
 import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
 import { inkLabel, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { startingBox } from '../state/startingBox'
 import type { Camera } from '../state/viewState'
 import { english } from '../words/language'
 import type { RecordsData } from './atlasData'
@@ -59,9 +60,6 @@ const mapModule = import('../map/MapView')
 mapModule.catch(() => undefined)
 
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
-
-/** From Bulgaria to the Arctic Circle: the lands between Germany and Russia. */
-const OPENING: Box = [11, 43, 37, 65.5]
 
 const TROUBLE: Record<Trouble, string> = {
   'no-program':
@@ -266,12 +264,7 @@ function sceneOf({
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
 function openingBox({ box, records, territory }: MapPaneProps): Box {
-  const chosen = records.territories.find(({ id }) => id === territory)
-  return box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+  return box ?? startingBox(records.territories.find(({ id }) => id === territory))
 }
 
 /** What the plate with the date covers of a map wide enough to carry it at its side, or the sheet of a phone's. */
