@@ -25,6 +25,8 @@ import { atlasStyle } from './style'
 setWorkerUrl(workerUrl)
 
 export interface MapContent {
+  /** Of the canvas, for those who do not see it: each of two maps has its own. */
+  title: string
   atlas: Atlas
   shapes: Shapes
   labels: readonly MapLabel[]
@@ -135,7 +137,7 @@ export class MapView {
       maxPitch: 0,
       fadeDuration: 0,
       renderWorldCopies: false,
-      locale: { 'Map.Title': 'Map view: arrow keys move it, plus and minus zoom' },
+      locale: { 'Map.Title': content.title },
     })
     this.#states = new FeatureStates(this.#map, content.atlas, content.shapes)
     this.#map.touchZoomRotate.disableRotation()
@@ -205,6 +207,22 @@ export class MapView {
       corners[1].y <= height - padding.bottom
     if (inSight) return
     this.#map.fitBounds([west, south, east, north], { padding, maxZoom: 7, duration }, CHOSEN.data)
+  }
+
+  /** Where a place stands in the map's box, in CSS pixels; beyond it where the place is out of sight. */
+  pointOf({ lon, lat }: Pick<Camera, 'lon' | 'lat'>): { x: number; y: number } {
+    const { x, y } = this.#map.project([lon, lat])
+    return { x, y }
+  }
+
+  /** Moves so that the place stands in the middle of what is not covered, unless it is in sight already. */
+  bringPlaceIntoView(place: Pick<Camera, 'lon' | 'lat'>, padding: Padding, duration: number): void {
+    const { x, y } = this.pointOf(place)
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer()
+    const { top, right, bottom, left } = padding
+    if (x >= left && x <= width - right && y >= top && y <= height - bottom) return
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2]
+    this.#map.easeTo({ center: [place.lon, place.lat], offset, duration }, CHOSEN.data)
   }
 
   zoomBy(levels: number, duration: number): void {

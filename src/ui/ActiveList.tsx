@@ -6,6 +6,8 @@ import type { Atlas } from '../atlas/types'
 import type { InkName } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { english } from '../words/language'
+import { Icon } from './icons'
+import { loadTable, useOnDemand } from './onDemand'
 import { Swatch } from './Swatch'
 
 interface ActiveListProps {
@@ -47,6 +49,7 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
 export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
   const { atlas, active, moment, compare, byChange, palette, onSelect } = props
   const when = momentInSentence(moment, english)
+  const table = useOnDemand(loadTable)
   const changes = useMemo(() => {
     const all = compare ? changesBetween(atlas, between(moment, compare)) : []
     return new Map(all.map((change) => [change.territory.id, change]))
@@ -61,6 +64,13 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
           ? `None ${when}. Move the year to see the map change.`
           : `${active.length} ${when}${compare ? `, compared with ${momentInWords(compare, english)}` : ''}. Choose one on the map or here to read what happened.`}
       </p>
+      <button type="button" className="text-button as-table" onClick={table.open}>
+        <Icon name="table" />
+        <span>{table.failed ? 'Not loaded: try again' : 'The map as a table'}</span>
+      </button>
+      {table.isOpen && table.Part && (
+        <table.Part {...{ atlas, moment, compare, palette }} onChoose={onSelect} onClose={table.close} />
+      )}
       <ul className="active-list" aria-label="Active territories">
         {active.map(({ territory, activity }) => {
           const change = changes.get(territory.id)

@@ -6,6 +6,7 @@ import type { RecordsData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { CompareButton } from './compare/CompareButton'
 import { Icon } from './icons'
+import { closeMore, MoreMenu } from './MoreMenu'
 import { PresentButton } from './PresentButton'
 import { SceneMenu } from './SceneMenu'
 import { SearchField, type SearchFieldProps } from './search/SearchField'
@@ -46,13 +47,27 @@ export function Header(props: HeaderProps) {
           onChooseTour={props.onChooseTour}
           button={viewsButton}
         />
-        <CompareButton
-          ref={compareButton}
-          comparing={state.compare !== undefined}
-          onToggle={props.onCompare}
-        />
-        <PresentButton present={state.present} onChoose={props.onPresent} />
-        {!state.kiosk && <CopyLink state={state} />}
+        <MoreMenu>
+          <CompareButton
+            ref={compareButton}
+            comparing={state.compare !== undefined}
+            onToggle={() => {
+              closeMore()
+              props.onCompare()
+            }}
+          />
+          <PresentButton present={state.present} onChoose={props.onPresent} />
+          {!state.kiosk && <CopyLink state={state} />}
+          <button
+            type="button"
+            className="button icon-only"
+            aria-label={isDark ? 'Light theme' : 'Dark theme'}
+            onClick={props.onToggleTheme}
+          >
+            <Icon name={isDark ? 'sun' : 'moon'} />
+            <span className="button-word-narrow">{isDark ? 'Light theme' : 'Dark theme'}</span>
+          </button>
+        </MoreMenu>
         <button
           type="button"
           className="button primary"
@@ -63,14 +78,6 @@ export function Header(props: HeaderProps) {
         >
           <Icon name="export" />
           <span className="button-word">Export</span>
-        </button>
-        <button
-          type="button"
-          className="button icon-only"
-          aria-label={isDark ? 'Light theme' : 'Dark theme'}
-          onClick={props.onToggleTheme}
-        >
-          <Icon name={isDark ? 'sun' : 'moon'} />
         </button>
       </div>
     </header>

@@ -9,6 +9,7 @@ const KEYS: readonly { where: string; lines: readonly [keys: string[], does: str
   {
     where: 'Anywhere, but in a text field',
     lines: [
+      [['/'], 'Search'],
       [['?'], 'This list'],
       [['p'], 'Play, and pause'],
       [['['], 'Previous change'],
@@ -37,6 +38,13 @@ const KEYS: readonly { where: string; lines: readonly [keys: string[], does: str
     lines: [
       [['←', '→', '↑', '↓'], 'Move the map'],
       [['+', '−'], 'Zoom'],
+    ],
+  },
+  {
+    where: 'Places of events, after the map',
+    lines: [
+      [['←', '→'], 'Place before, place after'],
+      [['Enter'], 'Reads what happened there'],
     ],
   },
   {
@@ -104,7 +112,7 @@ export default function KeysDialog({ onClose }: { onClose: () => void }) {
             turnShortcuts(event.currentTarget.checked)
           }}
         />
-        Single keys (? p [ ]) work anywhere
+        Single keys (/ ? p [ ]) work anywhere
       </label>
     </dialog>,
     document.body,

@@ -12,6 +12,8 @@ import { startingBox } from '../state/startingBox'
 import type { Camera } from '../state/viewState'
 import { english } from '../words/language'
 import type { RecordsData } from './atlasData'
+import { EventNote } from './EventNote'
+import { EventPlaces, type EventPlacesHandle } from './EventPlaces'
 import { Icon } from './icons'
 import { Swatch } from './Swatch'
 
@@ -77,6 +79,7 @@ export function MapPane(props: MapPaneProps) {
   const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Trouble>()
   const [hover, setHover] = useState<MapHover>()
+  const places = useRef<EventPlacesHandle>(null)
   // The camera that the map itself reported last: when the state comes back with it, nothing must move.
   const reported = useRef<Camera>(undefined)
   // Where a camera gives way to none, as on the way back to the start, the map opens anew.
@@ -97,7 +100,12 @@ export function MapPane(props: MapPaneProps) {
       try {
         view.current = new MapView(
           element,
-          { atlas: now.records, shapes: now.shapes, labels: now.records.labels },
+          {
+            title: `${name === 'Map' ? 'Map view' : 'View of the other map'}: arrow keys move it, plus and minus zoom`,
+            atlas: now.records,
+            shapes: now.shapes,
+            labels: now.records.labels,
+          },
           sceneOf(now),
           now.palette,
           now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(element) },
@@ -111,7 +119,10 @@ export function MapPane(props: MapPaneProps) {
               reported.current = moved
               latest.current.onCamera(moved)
             },
-            onMove: (at) => latest.current.onMove?.(at),
+            onMove: (at) => {
+              latest.current.onMove?.(at)
+              places.current?.follow()
+            },
             onBusy: (isBusy) => {
               setBusy(isBusy)
               if (!isBusy) latest.current.onUsable()
@@ -131,6 +142,7 @@ export function MapPane(props: MapPaneProps) {
       view.current = undefined
     }
     // The map is made once for its data; everything else reaches it by the effects below.
+    // oxlint-disable-next-line react/exhaustive-deps -- its name tells the first map from the other, and never changes
   }, [records, shapes])
 
   useEffect(() => {
@@ -196,6 +208,18 @@ export function MapPane(props: MapPaneProps) {
           </button>
         </div>
       )}
+      {eventMarks.length > 0 && (
+        <EventPlaces
+          ref={places}
+          marks={eventMarks}
+          pointOf={(mark) => view.current?.pointOf(mark)}
+          onReach={(mark) => {
+            if (!container.current) return
+            view.current?.bringPlaceIntoView(mark, padding(container.current), cameraDuration())
+          }}
+          onRead={props.onEvents}
+        />
+      )}
       {hover && <HoverNote {...{ hover, records, moment, compare, palette }} />}
       {name === 'Map' && <p className="map-credit">Natural Earth · GSHHG · own lines</p>}
     </section>
@@ -209,7 +233,7 @@ function HoverNote({
   compare,
   palette,
 }: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: MapHover }) {
-  if (hover.mark) return <EventNote hover={hover} mark={hover.mark} />
+  if (hover.mark) return <EventNote at={hover} mark={hover.mark} />
   const territory = records.territories.find(({ id }) => id === hover.territory)
   const painted = territory && paintedAs(territory, moment, compare)
   if (!territory || !painted) return null
@@ -224,22 +248,6 @@ function HoverNote({
         {territory.name}
       </p>
       <p>{stateInWords(territory, moment, compare)}</p>
-    </div>
-  )
-}
-
-/** Everything that happened at a place, however much it is. */
-function EventNote({ hover, mark }: { hover: MapHover; mark: EventMark }) {
-  return (
-    <div
-      className="hover-note"
-      style={{ '--x': `${hover.x}px`, '--y': `${hover.y}px` } as React.CSSProperties}
-      aria-hidden="true"
-    >
-      <p className="hover-name">{mark.name}</p>
-      {mark.events.map(({ id, title }) => (
-        <p key={id}>{title}</p>
-      ))}
     </div>
   )
 }
@@ -267,12 +275,17 @@ function openingBox({ box, records, territory }: MapPaneProps): Box {
   return box ?? startingBox(records.territories.find(({ id }) => id === territory))
 }
 
+/** CSS pixels of the panel at its lowest on a phone, as in sheet.css. */
+const LOW_SHEET = 84
+
 /** What the plate with the date covers of a map wide enough to carry it at its side, or the sheet of a phone's. */
 function padding(box: HTMLElement): Padding {
   const beside = box.clientWidth > 720
   // The lower or upper of two maps is not under the sheet.
   const isWhole = box.clientHeight > (box.closest('.stage')?.clientHeight ?? 0) / 2
-  const sheet = isWhole && matchMedia('(max-width: 720px)').matches ? box.clientHeight / 2 : 0
+  const isLow = box.closest('.app')?.querySelector('[data-sheet="low"]') != null
+  const isSheet = isWhole && matchMedia('(max-width: 720px)').matches
+  const sheet = !isSheet ? 0 : isLow ? LOW_SHEET : box.clientHeight / 2
   return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }
 

@@ -74,12 +74,12 @@ export function Panel(props: PanelProps) {
   const close = useCallback(() => onSelect(undefined), [onSelect])
   // On a phone a low sheet rises where there is something to read.
   const [sheet, setSheet] = useState<SheetHeight>('half')
-  // Two maps need the room that it covers.
-  const twoMaps = compare !== undefined && !byChange
-  const [hadTwoMaps, setHadTwoMaps] = useState(false)
-  if (twoMaps !== hadTwoMaps) {
-    setHadTwoMaps(twoMaps)
-    setSheet(twoMaps ? 'low' : 'half')
+  // A comparison needs the room that it covers.
+  const isComparing = compare !== undefined
+  const [wasComparing, setWasComparing] = useState(false)
+  if (isComparing !== wasComparing) {
+    setWasComparing(isComparing)
+    setSheet(isComparing ? 'low' : 'half')
   }
   const [wasOpen, setWasOpen] = useState(isOpen)
   if (isOpen !== wasOpen) {
@@ -95,6 +95,17 @@ export function Panel(props: PanelProps) {
     element.addEventListener('keydown', press)
     return () => element.removeEventListener('keydown', press)
   }, [isOpen, close])
+  // What takes the focus by keyboard must be seen: a low sheet shows no more than its first line.
+  useEffect(() => {
+    const element = panel.current
+    if (!element || sheet !== 'low') return undefined
+    const rise = ({ target }: FocusEvent) => {
+      const isHandle = target instanceof Element && target.matches('.sheet-handle')
+      if (!isHandle && target instanceof Element && target.matches(':focus-visible')) setSheet('half')
+    }
+    element.addEventListener('focusin', rise)
+    return () => element.removeEventListener('focusin', rise)
+  }, [sheet])
   // Before the reading scrolls to an event that was asked for.
   useLayoutEffect(() => {
     panel.current?.scrollTo({ top: 0 })

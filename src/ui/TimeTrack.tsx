@@ -25,6 +25,7 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { useLanguage } from './language'
 import { Overview, OverviewNow } from './Overview'
+import { useTouched } from './useTouched'
 import { useTrackZoom } from './useTrackZoom'
 import { YearCard, YearInWords } from './YearCard'
 
@@ -56,7 +57,8 @@ export function TimeTrack(props: TimeTrackProps) {
   const words = momentInWords(moment, language)
   const text = activeCount === undefined ? words : time.standsOn(words, activeCount)
   const at = fraction(middleOf(moment), ends)
-  const explained = pointed ?? (focused ? year : undefined)
+  const { isTouched, handlers } = useTouched()
+  const explained = pointed ?? (focused || isTouched ? year : undefined)
 
   const pinch = useTrackZoom(track, span, ends, moment, { onMove, onWindow })
 
@@ -78,9 +80,11 @@ export function TimeTrack(props: TimeTrackProps) {
   return (
     <div
       className="time-track"
+      data-by={moment.kind}
       ref={track}
       onPointerMove={point}
       onPointerLeave={() => setPointed(undefined)}
+      {...handlers}
     >
       {atlas && (
         <div className={isWhole(span) ? 'overview' : 'overview overview-part'}>
@@ -107,10 +111,15 @@ export function TimeTrack(props: TimeTrackProps) {
         onBlur={() => setFocused(false)}
         onPointerUp={() => onWindow(withRoom(span, moment, at))}
       />
-      {/* On the pill alone: on the track, every tick and line would be styled anew at each step. */}
-      <output className="time-pill" style={{ '--at': at } as React.CSSProperties} aria-hidden="true">
+      {/* On pill and arrow alone: on the track, every tick and line would be styled anew at each step. */}
+      <output
+        className="time-pill"
+        style={{ '--at': at, '--letters': words.length } as React.CSSProperties}
+        aria-hidden="true"
+      >
         {words}
       </output>
+      <span className="time-arrow" style={{ '--at': at } as React.CSSProperties} aria-hidden="true" />
       {atlas && <YearInWords atlas={atlas} year={year} id="year-changes" />}
       {atlas && explained !== undefined && (
         <YearCard atlas={atlas} year={explained} at={fraction(middleOf(yearMoment(explained)), ends)} />

@@ -5,13 +5,17 @@ export function loadGantt() {
   return import('./gantt/GanttSheet')
 }
 
+export function loadTable() {
+  return import('./table/TableSheet')
+}
+
 export function loadKeys() {
   return import('./KeysDialog')
 }
 
 /** Once done, none of these needs the network. */
 export async function preloadOnDemand(): Promise<void> {
-  await Promise.all([loadGantt(), loadKeys()])
+  await Promise.all([loadGantt(), loadTable(), loadKeys()])
 }
 
 interface OnDemand<Props> {

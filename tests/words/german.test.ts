@@ -42,7 +42,8 @@ const territory = (id: string) => {
 test.each([
   ['17. Juni', 'am 17. Juni'],
   ['März', 'im März'],
-  ['etwa Juli', 'etwa Juli'],
+  ['etwa Juli', 'etwa im Juli'],
+  ['etwa 23. Januar', 'etwa am 23. Januar'],
   ['Mai – Juli', 'Mai – Juli'],
   ['1940', '1940'],
 ])('%s → %s', (date, expected) => {

@@ -5,6 +5,7 @@ import type { Atlas } from '../../atlas/types'
 import type { ViewState } from '../../state/viewState'
 import type { ViewStore } from '../../state/viewStore'
 import { useLanguage } from '../language'
+import { focusInHeader } from '../MoreMenu'
 
 interface Comparison {
   /** The other date, where the one map shows what changed between the two. */
@@ -31,7 +32,7 @@ export function useComparison(store: ViewStore, atlas: Atlas | undefined, state:
   }, [atlas, byChange, moment, language])
   const end = useCallback(() => {
     store.choose({ compare: undefined, look: 'difference' })
-    button.current?.focus()
+    focusInHeader(button.current)
   }, [store])
   const toggle = useCallback(() => {
     const now = store.getSnapshot().state

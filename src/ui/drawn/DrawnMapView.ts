@@ -14,7 +14,16 @@ import { type Camera, ZOOM_RANGE } from '../../state/viewState'
 /** What the page may ask of either map. */
 export type AtlasMap = Pick<
   MapView,
-  'show' | 'setPalette' | 'setCamera' | 'getCamera' | 'fit' | 'bringIntoView' | 'zoomBy' | 'remove'
+  | 'show'
+  | 'setPalette'
+  | 'setCamera'
+  | 'getCamera'
+  | 'fit'
+  | 'bringIntoView'
+  | 'pointOf'
+  | 'bringPlaceIntoView'
+  | 'zoomBy'
+  | 'remove'
 >
 
 type Opening = { camera: Camera } | { fit: Box; padding: Padding }
@@ -67,7 +76,7 @@ export class DrawnMapView implements AtlasMap {
     this.#layer.className = 'drawn-map'
     this.#layer.tabIndex = 0
     this.#layer.setAttribute('role', 'application')
-    this.#layer.setAttribute('aria-label', 'Map view: arrow keys move it, plus and minus zoom')
+    this.#layer.setAttribute('aria-label', content.title)
     container.append(this.#layer)
     this.#camera = 'camera' in opening ? opening.camera : this.#cameraFor(opening.fit, opening.padding)
     this.#size = new ResizeObserver(() => this.#draw())
@@ -109,6 +118,19 @@ export class DrawnMapView implements AtlasMap {
       east <= width - padding.right &&
       south <= height - padding.bottom
     if (!inSight) this.#move(this.#cameraFor(box, padding, 7))
+  }
+
+  pointOf({ lon, lat }: Pick<Camera, 'lon' | 'lat'>): Point {
+    const [x, y] = this.#project(lon, lat)
+    return { x, y }
+  }
+
+  bringPlaceIntoView(place: Pick<Camera, 'lon' | 'lat'>, padding: Padding): void {
+    const { x, y } = this.pointOf(place)
+    const { width, height } = this.#box()
+    const { top, right, bottom, left } = padding
+    if (x >= left && x <= width - right && y >= top && y <= height - bottom) return
+    this.#move({ ...this.#camera, lon: place.lon, lat: place.lat })
   }
 
   zoomBy(levels: number): void {

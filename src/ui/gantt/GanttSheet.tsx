@@ -159,7 +159,7 @@ export default function GanttSheet({
               className={year % 5 === 0 ? 'gantt-year gantt-year-fifth' : 'gantt-year'}
               style={{ '--from': year - FIRST_YEAR } as CSSProperties}
             >
-              {year}
+              <span>{year}</span>
             </span>
           ))}
         </div>
@@ -309,12 +309,13 @@ function barAt(scroller: HTMLElement | null, { row, bar }: Place): HTMLElement |
   return scroller?.querySelector<HTMLElement>(`[data-place="${row}/${bar}"]`) ?? null
 }
 
-/** The date at a third of what is in sight. */
+/** The date at about a third of what is in sight, with a whole year beside the names. */
 function scrollToDay(scroller: HTMLElement | null, day: number) {
   const line = scroller?.querySelector('.gantt-line')
   if (!scroller || !line) return
   const names =
     line.getBoundingClientRect().left - scroller.getBoundingClientRect().left + scroller.scrollLeft
-  const at = (x(day) / YEARS.length) * line.clientWidth
-  scroller.scrollLeft = at - (scroller.clientWidth - names) / 3
+  const year = line.clientWidth / YEARS.length
+  const third = (scroller.clientWidth - names) / 3
+  scroller.scrollLeft = Math.round(x(day) - third / year) * year
 }

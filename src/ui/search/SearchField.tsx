@@ -4,6 +4,7 @@ import type { Moment } from '../../atlas/moment'
 import type { Finding } from '../../atlas/search'
 import type { Palette } from '../../paint/palette'
 import { Icon } from '../icons'
+import { useShortcuts } from '../shortcuts'
 import { loadSearchList } from './preload'
 import './search.css'
 import { type SearchedData, useSearch } from './useSearch'
@@ -48,18 +49,7 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
     flushSync(() => setUnfolded(true))
     input.current?.focus()
   }, [])
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
-      // A dialog keeps the reader's keys to itself.
-      if (document.querySelector('[role=dialog], dialog[open]')) return
-      event.preventDefault()
-      focusField()
-    }
-    document.addEventListener('keydown', focus)
-    return () => document.removeEventListener('keydown', focus)
-  }, [focusField])
+  useShortcuts({ '/': focusField })
   useEffect(() => {
     if (isListed) document.getElementById(option(chosen))?.scrollIntoView({ block: 'nearest' })
   }, [isListed, chosen])
@@ -180,12 +170,4 @@ function said(state: 'loading' | 'ready' | 'failed', query: string, groups: { to
   if (state === 'failed') return 'The search could not be loaded. The list and the map still work.'
   const count = groups.reduce((sum, { total }) => sum + total, 0)
   return count === 0 ? `Nothing is found for “${query.trim()}”.` : `${count} found`
-}
-
-/** Whether a key press belongs to a field. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('textarea, select, input:not([type=range], [type=checkbox])'))
-  )
 }

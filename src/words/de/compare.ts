@@ -11,7 +11,7 @@ export const compare: Words['compare'] = {
   name: 'Vergleich',
   comparedWith: 'Verglichen mit',
   typed: 'Verglichen mit: ein Jahr oder ein Tag von 1938 bis 1994',
-  useThisDate: 'Dieses Datum nehmen',
+  useThisDate: 'Dieses Datum',
   compareWith: (date) => `Mit ${dative(date)} vergleichen`,
   swap: 'Tauschen',
   swapDates: 'Der Regler nimmt das andere Datum an und umgekehrt',

@@ -3,7 +3,7 @@ import { accusative } from './cases'
 
 export const gantt: Words['gantt'] = {
   title: 'Alle Gebiete im Zeitverlauf',
-  help: 'Jeder Balken ist ein Zeitabschnitt. Ein gewählter Balken zeigt seinen ersten Tag auf der Karte; mit der Tastatur: Pfeiltasten und Eingabetaste.',
+  help: 'Ein Balken ist ein Zeitabschnitt. Auswählen zeigt seinen ersten Tag auf der Karte; per Tastatur mit Pfeiltasten und Eingabetaste.',
   scale: 'Maßstab der Jahre',
   scales: { close: 'Nah', all: 'Alle Jahre' },
   close: 'Schließen',
