@@ -1,5 +1,4 @@
 /** Draws what the options ask for and writes it, a sheet after the other. */
-import { join } from 'node:path'
 import { fileStem } from '../atlas/downloads/fileStem'
 import type { Moment } from '../atlas/moment'
 import { drawPage } from '../drawing/page'
@@ -8,6 +7,7 @@ import { lettersByFace } from '../drawing/svg'
 import { LIGHT } from '../paint/themes'
 import type { FaceFiles } from '../paper/font/typefaces'
 import { pdfFile } from '../paper/pdf/pdfFile'
+import { sizeOf, withSize } from '../paper/sheetSize'
 import { type FileData, outlinedSvgFile, svgFile } from '../paper/svgFile'
 import { readSvg } from '../paper/svgTree'
 import { formatViewState } from '../state/viewState'
@@ -72,7 +72,7 @@ function pageOf(
   version: string,
 ): { page: string; data: FileData } {
   const permalink = site + formatViewState(stateOn(moment))
-  const page = drawPage({
+  const input = {
     atlas,
     shapes,
     labels,
@@ -89,7 +89,8 @@ function pageOf(
     zones: scene?.context !== undefined,
     permalink,
     edition: `version ${version}`,
-  })
+  }
+  const page = withSize(drawPage(input), paper)
   const words = readSvg(page).attributes['aria-label'] ?? ''
   return { page, data: { title: words, permalink, software: `Soviet Occupations Atlas ${version}` } }
 }
@@ -99,7 +100,7 @@ async function contentOf(
   page: string,
   faces: FaceFiles,
   data: FileData,
-  { outlines, paper, dpi }: Options,
+  { outlines, dpi }: Options,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'svg':
@@ -107,7 +108,8 @@ async function contentOf(
     case 'pdf':
       return pdfFile(page, faces, data)
     case 'png': {
-      const size = { width: dotsOf(paper.width, dpi), height: dotsOf(paper.height, dpi) }
+      const { width, height } = sizeOf(page)
+      const size = { width: dotsOf(width, dpi), height: dotsOf(height, dpi) }
       return pngOf(outlinedSvgFile(page, faces, data), size, dpi, data)
     }
   }

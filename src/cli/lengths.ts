@@ -14,5 +14,5 @@ export function parseLength(option: string, text: string, dpi: number): number {
     throw new CommandError(`--${option} ${text}: expected a length such as 180mm, 18cm, 7in or 1920px`)
   const length = Number(figure) * (unit === 'px' ? 25.4 / dpi : (MM[unit] ?? 1))
   if (length <= 0) throw new CommandError(`--${option} ${text}: expected a length above zero`)
-  return length
+  return Math.round(length * 1000) / 1000
 }

@@ -165,7 +165,7 @@ function parsePaper({ paper, portrait, width, height }: Values, dpi: number): Pa
 }
 
 function isPaperName(name: string): name is PaperName {
-  return name in PAPERS
+  return Object.hasOwn(PAPERS, name)
 }
 
 /** How many dots so many millimetres are. */

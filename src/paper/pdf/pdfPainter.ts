@@ -101,7 +101,8 @@ export class PdfPainter {
   }
 
   #group(element: SvgElement, style: Style, offset: Offset): void {
-    const { transform, 'clip-path': clip, 'data-layer': layer } = element.attributes
+    const { transform, 'clip-path': clip } = element.attributes
+    const layer = element.attributes['inkscape:label'] ?? element.attributes['data-layer']
     const moved = transform === undefined ? { x: 0, y: 0 } : translation(transform)
     const saved = transform !== undefined || clip !== undefined
     if (layer !== undefined) this.#put(`/OC /${this.#layer(layer)} BDC`)
@@ -241,10 +242,15 @@ export class PdfPainter {
   }
 }
 
-function styleOf({ attributes }: SvgElement, inherited: Style): Style {
-  const own = INHERITED.flatMap((name) => {
-    const value = attributes[name]
-    return value === undefined ? [] : [[name, value] as const]
+/** What the painter would pass over without a word. */
+const UNKNOWN = ['opacity', 'filter', 'mask', 'style', 'marker-end', 'stroke-dashoffset']
+
+function styleOf({ name, attributes }: SvgElement, inherited: Style): Style {
+  const unknown = UNKNOWN.find((attribute) => attribute in attributes)
+  if (unknown !== undefined) throw new Error(`The drawing has “${unknown}” on <${name}>.`)
+  const own = INHERITED.flatMap((attribute) => {
+    const value = attributes[attribute]
+    return value === undefined ? [] : [[attribute, value] as const]
   })
   return own.length === 0 ? inherited : { ...inherited, ...Object.fromEntries(own) }
 }
