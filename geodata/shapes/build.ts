@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { bordersOf, fuzzyEdgesOf, roughLines } from './borders'
 import { buildMosaic } from './cells'
 import { type Claims, claim } from './claims'
+import { correctUnits, readCorrections } from './corrections'
 import { cutsOf, lineIdsOf } from './cuts'
 import { stretchesOf } from './edges'
 import { readUnits } from './geopackage'
@@ -33,20 +34,25 @@ export async function buildShapes(inputs: Inputs, geodata: string, output: strin
   const { states, known } = readStates(join(here, 'states-1938.json'))
   const zoneLayers = readZones(join(here, 'zones'))
   const zones = zoneLayers.flatMap((layer) => layer.zones)
-  const all = [...recipes, ...background, ...states, ...zones]
+  const corrections = readCorrections(join(here, 'corrections.json'))
+  const takings = [...recipes, ...background, ...states, ...zones]
+  const all = [...takings, ...corrections]
 
   const lines = readLines(join(geodata, 'lines'))
   await addCourses(lines, new Set(all.flatMap(lineIdsOf)), join(here, 'rivers.json'), inputs.rivers)
   const units = await readUnits(inputs.units)
   const water = await readWater(inputs.shores, join(here, 'lakes.json'), join(here, 'shores.json'))
   const mosaic = await buildMosaic(units, water, cutsOf(all, lines, units))
-  const claims = claim(all, { units, cells: mosaic.cells, lines })
-  const patches = assign(mosaic.cells, claims, recipes, home, { states, zones }, join(here, 'detail.json'))
+  const cells = correctUnits(corrections, { units, cells: mosaic.cells, lines })
+  const claims = claim(takings, { units, cells, lines })
+  const patches = assign(cells, claims, recipes, home, { states, zones }, join(here, 'detail.json'))
   const layers = await buildLayers(mosaic, patches)
   const details = new Map(recipes.map((recipe) => [recipe.id, recipe.detail]))
+  // A corrected border is no less surveyed than the rest of it.
+  const drawn = new Set(takings.flatMap(lineIdsOf))
   const stretches = stretchesOf(
     layers.edges,
-    lines.values(),
+    [...lines.values()].filter(({ id }) => drawn.has(id)),
     ({ owner }) => details.get(owner) ?? COARSEST_BACKGROUND,
   )
   writeShapes(output, layers, recipes, lines, {

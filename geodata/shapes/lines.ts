@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson'
 import { densify, distance, type Position } from './plane'
 import { findCourse } from './riverCourse'
+import { thin } from './thin'
 
 export interface CutLine {
   id: string
@@ -29,6 +30,8 @@ interface CourseRecipe {
   id: string
   river: string
   via: Position[]
+  /** Detail that is dropped, with the small loops where WDB-II's bins meet: beside one the sides are not clear. */
+  metres?: number
 }
 
 /** Reads geodata/lines. @throws Error on an id used twice */
@@ -68,7 +71,7 @@ export async function addCourses(
   for (const recipe of recipes) {
     if (lines.has(recipe.id)) throw new Error(`rivers.json: the line ${recipe.id} exists twice`)
     if (!asked.has(recipe.id)) continue
-    const points = await findCourse(riversPath, recipe.via)
+    const points = thin(await findCourse(riversPath, recipe.via), recipe.metres ?? 0)
     // WDB-II is drawn at 1:3,000,000 or better: about half a kilometre against Natural Earth.
     lines.set(recipe.id, { id: recipe.id, precision: 1, points, closed: false, own: false })
   }

@@ -35,6 +35,8 @@ interface ShoreArea {
   metres: number
   /** km²; smaller islands are not read. */
   smallestIsland: number
+  /** An island that GSHHG has at the wrong place: what begins in the box is moved by so many degrees. */
+  shift?: { within: Box; by: Position }
 }
 
 /** Islands in lakes below this are drawn as water (km²). */
@@ -85,7 +87,9 @@ function readShores(read: Reader, areas: readonly ShoreArea[]): Omit<Water, 'lak
     const [lon = 0, lat = 0] = square.split(',').map(Number)
     // A box without extent meets no neighbouring bin.
     const middle: Box = [lon + 0.5, lat + 0.5, lon + 0.5, lat + 0.5]
-    const lines = read(middle, 1, area.smallestIsland).map(({ line }) => thin(line, area.metres))
+    const lines = read(middle, 1, area.smallestIsland).map(({ line }) =>
+      shifted(thin(line, area.metres), area.shift),
+    )
     if (squares.has(square)) shores.push(...lines)
     known.push(...lines)
   }
@@ -101,6 +105,13 @@ function readShores(read: Reader, areas: readonly ShoreArea[]): Omit<Water, 'lak
       return bearing.distance > FAR_INLAND_KM ? undefined : bearing.left
     },
   }
+}
+
+function shifted(line: Position[], shift: ShoreArea['shift']): Position[] {
+  const [first] = line
+  if (!shift || !first || !boxHolds(shift.within, first)) return line
+  const [x, y] = shift.by
+  return line.map(([lon, lat]) => [lon + x, lat + y])
 }
 
 /** Squares with a margin of one, in which shores are only looked at: the nearest shore may lie beyond the seam. */

@@ -22,6 +22,23 @@ export function nameAt(label: MapLabel, moment: Moment): string | undefined {
   return spansOf(label.names).find(({ begins, ends }) => begins <= day && day < ends)?.name
 }
 
+/** The name that the place has kept to this day. */
+export function nameToday({ names }: MapLabel): string | undefined {
+  return names.findLast(({ to }) => to === undefined)?.name
+}
+
+/** Which names a map has: those of its time, today's, both, or none at all. */
+export type NameChoice = 'period' | 'today' | 'both' | 'none'
+
+/** A town's name as chosen: "Königsberg", "Kaliningrad" or "Königsberg (Kaliningrad)". */
+export function townName(label: MapLabel, moment: Moment, choice: NameChoice): string | undefined {
+  if (choice === 'none') return undefined
+  const then = nameAt(label, moment)
+  const now = nameToday(label)
+  if (choice === 'period') return then
+  if (choice === 'today') return now ?? then
+  return then === undefined || now === undefined || then === now ? (then ?? now) : `${then} (${now})`
+}
 /** Names with their days, read from the dates once. */
 const spansOf = keptFor((names: MapLabel['names']) =>
   names.map(({ name, from, to }) => ({

@@ -4,7 +4,8 @@
  * typing errors where nothing is found without.
  */
 import MiniSearch, { type SearchOptions } from 'minisearch'
-import { english } from '../words/language'
+import { english, type Language } from '../words/language'
+import { eventKindLabel } from '../words/names'
 import { edtfInWords } from './edtf'
 import { foldedWord, foldedWords } from './foldedWord'
 import type { FurtherNames, MapLabel } from './labels'
@@ -82,9 +83,12 @@ const PASSES: readonly SearchOptions[] = [
   { combineWith: 'OR', fuzzy: false },
 ]
 
-/** Makes the index in slices, and then what searches it. */
-export async function createSearch(searchable: Searchable): Promise<Search> {
-  const entries = entriesOf(searchable)
+/**
+ * Makes the index in slices, and then what searches it.
+ * @param language that the atlas is named in; events are found by their dates and kinds in it, too
+ */
+export async function createSearch(searchable: Searchable, language: Language): Promise<Search> {
+  const entries = entriesOf(searchable, language)
   const index = new MiniSearch<Document>({
     fields: ['name', 'others', 'also', 'text'],
     processTerm: (term) => {
@@ -145,7 +149,10 @@ function withAlias({ finding, names }: Entry, terms: string[]): Finding {
   return { ...finding, alias }
 }
 
-function entriesOf({ atlas, labels, furtherNames, reading, territoryAt }: Searchable): Entry[] {
+function entriesOf(
+  { atlas, labels, furtherNames, reading, territoryAt }: Searchable,
+  language: Language,
+): Entry[] {
   const regionNames = new Map(atlas.regions.map(({ id, name }) => [id, name]))
   const territoryNames = new Map(atlas.territories.map(({ id, name }) => [id, name]))
   return [
@@ -172,7 +179,7 @@ function entriesOf({ atlas, labels, furtherNames, reading, territoryAt }: Search
         finding: { kind: 'region', region },
       }),
     ),
-    ...placesOf(labels, furtherNames, reading.events, territoryAt).map(
+    ...placesOf(labels, furtherNames, reading.events, territoryAt, language).map(
       (place): Entry => ({
         names: place.names,
         also: '',
@@ -184,7 +191,15 @@ function entriesOf({ atlas, labels, furtherNames, reading, territoryAt }: Search
     ...reading.events.map(
       (event): Entry => ({
         names: [event.title],
-        also: `${event.date} ${edtfInWords(event.date, english)} ${event.kind} ${event.place?.name ?? ''}`,
+        also: [
+          event.date,
+          event.kind,
+          event.place?.name ?? '',
+          edtfInWords(event.date, english),
+          ...(language.tag === 'en'
+            ? []
+            : [edtfInWords(event.date, language), eventKindLabel(event.kind, language)]),
+        ].join(' '),
         text: [
           event.text,
           ...(event.accounts ?? []).map(({ says }) => says),

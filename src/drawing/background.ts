@@ -1,15 +1,12 @@
 /** Everything beneath the territories, and the shores that lie over their fills. */
-import type { MultiLineString } from 'geojson'
 import { stacked } from '../paint/mix'
 import { WIDTHS, widthAt } from '../paint/widths'
+import { graticuleLines } from './graticule'
 import { type Frame, LATITUDE_LIMIT } from './mercator'
 import { pathsIn } from './paths'
 import type { Scene } from './scene'
 import { element } from './svg'
 import { dashOf } from './territories'
-
-/** Degrees between meridians and between parallels. */
-const GRATICULE_STEP = 10
 
 /** Distance of points along the vignette in CSS pixels; drawing it finely would take longer than all the rest. */
 const COARSE = 1.5
@@ -33,7 +30,10 @@ export function background(scene: Scene, id: string): string {
   return [
     element('rect', { width: frame.width, height: frame.height, fill: palette.paper }),
     element('rect', { ...worldIn(frame), fill: palette.water }),
-    lines([...vignette, line(path(graticule()), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom))]),
+    lines([
+      ...vignette,
+      line(path(graticuleLines(scene)), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom)),
+    ]),
     element('path', { d: path(shapes.land), fill: palette.land, 'fill-rule': 'evenodd' }),
     element('path', { d: ussr, fill: palette.ussr, 'fill-rule': 'evenodd' }),
     // The band is drawn on both sides of the frontier; only the half inside the Soviet Union shows.
@@ -62,8 +62,9 @@ function zoneGround({ input: { palette, camera }, zones, path }: Scene): string 
 }
 
 /** Lakes, then every shore. */
-export function shores({ input, path }: Scene): string {
-  const { palette, shapes, camera } = input
+export function shores(scene: Scene): string {
+  const { path } = scene
+  const { palette, shapes, camera } = scene.input
   const lakes = path(shapes.lakes)
   const stroke = { stroke: palette.coast, 'stroke-width': widthAt(WIDTHS.coast, camera.zoom) }
   return [
@@ -75,7 +76,14 @@ export function shores({ input, path }: Scene): string {
       'stroke-linejoin': 'round',
     }),
     lines([element('path', { d: path(shapes.coast), ...stroke })]),
+    // To be read off, the lines must go on over land.
+    scene.input.graticule ? element('g', { opacity: 0.7 }, lines([graticuleLine(scene)])) : '',
   ].join('')
+}
+
+function graticuleLine(scene: Scene): string {
+  const { palette, camera } = scene.input
+  return line(scene.path(graticuleLines(scene)), palette.graticule, widthAt(WIDTHS.graticule, camera.zoom))
 }
 
 /** The part of the box that the world covers; at the smallest zooms not all of it. */
@@ -97,20 +105,4 @@ function line(d: string, stroke: string, width: number): string {
 
 function lines(paths: string[]): string {
   return element('g', { fill: 'none', 'stroke-linejoin': 'round' }, paths.join(''))
-}
-
-/** Meridians and parallels; straight on Mercator's map, so two points each are enough. */
-function graticule(): MultiLineString {
-  const coordinates: number[][][] = []
-  for (let lon = -180; lon <= 180; lon += GRATICULE_STEP)
-    coordinates.push([
-      [lon, -LATITUDE_LIMIT],
-      [lon, LATITUDE_LIMIT],
-    ])
-  for (let lat = -80; lat <= 80; lat += GRATICULE_STEP)
-    coordinates.push([
-      [-180, lat],
-      [180, lat],
-    ])
-  return { type: 'MultiLineString', coordinates }
 }

@@ -12,15 +12,17 @@ import {
 import { momentInWords } from '../atlas/moment'
 import type { Atlas, Reading, Source } from '../atlas/types'
 import { INK_ORDER, inkLabel, inkMeaning, isContext } from '../paint/painted'
-import { english } from '../words/language'
+import { capital } from '../words/capital'
+import type { Language } from '../words/language'
 import { landsInView } from './landsInView'
 import type { SheetLegend } from './legend'
-import { type MapInput, type Scene } from './scene'
+import type { MapInput, Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
-export function meanings({ entries }: SheetLegend): string {
+export function meanings({ entries }: SheetLegend, language: Language): string {
+  const { meaning } = language.words.exporting
   return entries
-    .map(({ status }) => `${inkLabel(status, english)}: ${inkMeaning(status, english)}.`)
+    .map(({ status }) => meaning(inkLabel(status, language), inkMeaning(status, language)))
     .join(' ')
 }
 
@@ -29,15 +31,17 @@ export function meanings({ entries }: SheetLegend): string {
  * which `choose` takes a territory.
  */
 export function namesByStatus(scene: Scene, choose: (id: string) => boolean): string[] {
+  const { language } = scene.input
+  const { ofStatus, pieces: inPieces } = language.words.exporting.names
   const lands = landsInView(scene).filter(({ pieces }) =>
     pieces.some(({ territory }) => choose(territory.id)),
   )
   return INK_ORDER.filter((ink) => !isContext(ink)).flatMap((status) => {
     const names = lands
       .filter(({ item }) => item.activity.status === status)
-      .map(({ name, pieces }) => (pieces.length === 1 ? name : `${name} (${pieces.length} territories)`))
-      .toSorted((a, b) => a.localeCompare(b, 'en'))
-    return names.length === 0 ? [] : [`${inkLabel(status, english)}: ${names.join(', ')}.`]
+      .map(({ name, pieces }) => (pieces.length === 1 ? name : inPieces(name, pieces.length)))
+      .toSorted((a, b) => a.localeCompare(b, language.tag))
+    return names.length === 0 ? [] : [ofStatus(inkLabel(status, language), names.join(', '))]
   })
 }
 
@@ -46,63 +50,88 @@ export function pairsInWords(
   atlas: Atlas,
   span: Between,
   most: number,
+  language: Language,
 ): { pairs: { words: string; area: string }[]; rest: number } {
-  const all = statusPairs(changesBetween(atlas, span), english).filter(({ change }) => change !== 'unchanged')
+  const all = statusPairs(changesBetween(atlas, span), language).filter(
+    ({ change }) => change !== 'unchanged',
+  )
   const largest = new Set(all.toSorted((a, b) => b.areaKm2 - a.areaKm2).slice(0, most))
   const pairs = all
     .filter((pair) => largest.has(pair))
     .map(({ words, areaKm2 }) => ({
-      words: words.charAt(0).toUpperCase() + words.slice(1),
-      area: areaWithUnit(areaKm2, english),
+      words: capital(words),
+      area: areaWithUnit(areaKm2, language),
     }))
   return { pairs, rest: all.length - pairs.length }
 }
 
 /** What must be known to read a comparison: what counts, what a year stands for, and what the end of the Soviet Union means. */
-export function comparisonNotes({ moment, compare }: Pick<MapInput, 'moment' | 'compare'>): string[] {
+export function comparisonNotes({
+  moment,
+  compare,
+  language,
+}: Pick<MapInput, 'moment' | 'compare' | 'language'>): string[] {
   if (!compare) return []
   const ofYears = [moment, compare].some(({ kind }) => kind === 'year')
+  const { exporting, compare: words } = language.words
   return [
-    'Gained, lost: annexed, occupied, leased, garrisoned or under a puppet state at one of the dates only.',
-    ofYears ? 'A year counts with its last status in force.' : [],
-    endNote(between(moment, compare), english) ?? [],
+    exporting.gainedAndLost,
+    ofYears ? words.yearsCount : [],
+    endNote(between(moment, compare), language) ?? [],
   ].flat()
 }
 
-/** Where shapes and records come from, for what the map shows. */
-export function origins(scene: Scene): string[] {
-  const { shown, input } = scene
-  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
-  const parts = shown.flatMap(({ territory }) =>
-    dates.flatMap((date) => activityOf(territory, date)?.parts ?? []),
+/** Where the shapes come from, for what the map shows. */
+export function originOfShapes({ shown, input: { language } }: Scene): string {
+  const words = language.words.exporting.sources
+  const kilometres = kilometresInWords(
+    shown.map(({ territory }) => territory.precision),
+    language,
   )
-  const sources = new Set(parts.flatMap((part) => part.sources))
-  const precision = precisionInWords(shown.map(({ territory }) => territory.precision))
-  const records =
-    sources.size === 0
-      ? 'Records: no period of any territory falls here.'
-      : `Records: ${sources.size} ${sources.size === 1 ? 'source' : 'sources'}, listed at the permalink.`
-  return [
-    records,
-    `Shapes: Natural Earth 1:10m and GSHHG shores and rivers; historical lines digitised by the atlas${precision}.`,
-  ]
+  return kilometres === '' ? words.shapes : words.shapesWithin(kilometres)
 }
 
-/** Who says what the selected territory was on the date: up to `most` of the sources of its period. */
-export function sourcesOfSelection(
-  { shown, selected, input }: Scene,
-  reading: Reading,
+export interface ShownSources {
+  /** Ids of those of every period that the map shows. */
+  all: readonly string[]
+  /** Of the selected territory's periods. */
+  ofSelection: readonly string[]
+}
+
+/** Who says what the map shows. */
+export function shownSources({ shown, selected, input }: Scene): ShownSources {
+  const dates = [input.moment, input.compare].filter((date) => date !== undefined)
+  const idsOf = (items: typeof shown) => [
+    ...new Set(
+      items.flatMap(({ territory }) =>
+        dates.flatMap((date) => activityOf(territory, date)?.parts ?? []).flatMap(({ sources }) => sources),
+      ),
+    ),
+  ]
+  const own = shown.filter(({ territory }) => territory.id === selected?.territory.id)
+  return { all: idsOf(shown), ofSelection: idsOf(own) }
+}
+
+/**
+ * "1. Author: Title, Periodical (1990)." for all, or for `most` of the selected territory's, and how many
+ * there are besides. A few of many would say nothing where no territory is selected: there they are counted.
+ */
+export function numberedSources(
+  { all, ofSelection }: ShownSources,
+  reading: Reading | undefined,
   most: number,
+  { words }: Language,
 ): string[] {
-  const item = shown.find(({ territory }) => territory.id === selected?.territory.id)
-  const ids = item && activityOf(item.territory, input.moment)?.period.sources
-  if (!ids || most === 0) return []
-  const named = ids.slice(0, most).flatMap((id) => reading.sources.find((source) => source.id === id) ?? [])
-  const rest = ids.length - named.length
+  const { none, records, more } = words.exporting.sources
+  if (all.length === 0) return [none]
+  if (!reading || most === 0 || (ofSelection.length === 0 && most < all.length)) return [records(all.length)]
+  const byId = new Map(reading.sources.map((source) => [source.id, source]))
+  const ids = most >= all.length ? [...new Set([...ofSelection, ...all])] : ofSelection.slice(0, most)
+  const named = ids.flatMap((id) => byId.get(id) ?? [])
+  const rest = all.length - named.length
   return [
-    `On ${item.territory.name} ${input.moment.kind === 'day' ? 'on this day' : `in ${input.moment.year}`}:`,
-    ...named.map(sourceInShort),
-    ...(rest > 0 ? [`and ${rest} more.`] : []),
+    ...named.map((source, index) => `${index + 1}. ${sourceInShort(source)}`),
+    ...(rest > 0 ? [more(rest)] : []),
   ]
 }
 
@@ -120,8 +149,8 @@ function sourceInShort({ author, title, issued, ...source }: Source): string {
   ].join('')
 }
 
-/** `, ±0.5–5 km` from the precisions of the shown territories; empty where none is digitised. */
-export function precisionInWords(precisions: readonly string[]): string {
+/** `0.5–5` from the precisions of the shown territories; empty where none is digitised. */
+export function kilometresInWords(precisions: readonly string[], { formats }: Language): string {
   const kilometres = precisions.flatMap((text) => {
     const match = /^digitised ±([\d.]+) km$/.exec(text)
     return match ? [Number(match[1])] : []
@@ -129,14 +158,18 @@ export function precisionInWords(precisions: readonly string[]): string {
   if (kilometres.length === 0) return ''
   const low = Math.min(...kilometres)
   const high = Math.max(...kilometres)
-  return `, ±${low === high ? low : `${low}–${high}`} km`
+  return low === high ? formats.number(low) : `${formats.number(low)}–${formats.number(high)}`
 }
 
 /** "Soviet Occupations Atlas, version 0.1.0, “9 May 1945”." */
 export function citation(scene: Scene, edition: string): string {
-  const { moment, compare, territory, atlas } = scene.input
+  return scene.input.language.words.exporting.cite.citation(edition, titleCited(scene))
+}
+
+function titleCited({ input: { moment, compare, territory, atlas, language } }: Scene): string {
   const name = atlas.territories.find(({ id }) => id === territory)?.name
-  const date = compare ? betweenInSentence(between(moment, compare), english) : momentInWords(moment, english)
-  const title = name === undefined ? date.charAt(0).toUpperCase() + date.slice(1) : `${name}, ${date}`
-  return `Soviet Occupations Atlas, ${edition}: “${title}”.`
+  const date = compare
+    ? betweenInSentence(between(moment, compare), language)
+    : momentInWords(moment, language)
+  return name === undefined ? capital(date) : language.words.exporting.cite.territory(name, date)
 }

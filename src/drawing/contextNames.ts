@@ -1,7 +1,8 @@
 /** Names for orientation: towns, countries that are not painted, seas. */
-import { type MapLabel, nameAt } from '../atlas/labels'
+import { type MapLabel, nameAt, townName } from '../atlas/labels'
 import { NAME_FROM_ZOOM, NAME_HALO, NAME_SIZES, NAME_SPACING, nameSizeAt, TOWN_DOT } from '../paint/names'
 import { inksOf } from '../paint/painted'
+import { placeNameOf } from '../words/names'
 import { FIRST_TERRITORY, USSR, WATER } from './ground'
 import { haloOn, mostOf } from './halo'
 import { type Block, blockOf, blockSvg, breaks, rectangleAt, type TakenRoom, type Type } from './names'
@@ -10,7 +11,9 @@ import { element } from './svg'
 
 interface Named {
   label: MapLabel
+  /** In English, and of a town the name that is asked for. */
   name: string
+  written: string
   at: [number, number]
 }
 
@@ -22,13 +25,15 @@ const FINER = 0.5
 
 /** Towns first, then countries, then seas; in each the first rank first. */
 export function contextNames(scene: Scene, room: TakenRoom): string {
-  const { labels, moment, camera } = scene.input
+  const { labels, moment, camera, language, names = 'period' } = scene.input
   const named = labels
     .filter(({ kind, rank }) => camera.zoom + FINER >= NAME_FROM_ZOOM[kind][rank])
     .flatMap((label): Named[] => {
-      const name = nameAt(label, moment)
+      const name = label.kind === 'town' ? townName(label, moment, names) : nameAt(label, moment)
       const at = scene.frame.project(label.lon, label.lat)
-      return name === undefined ? [] : [{ label, name, at }]
+      if (name === undefined) return []
+      const written = label.kind === 'town' ? name : placeNameOf(name, language)
+      return [{ label, name, written, at }]
     })
     .toSorted((a, b) => a.label.rank - b.label.rank)
   const of = (kind: MapLabel['kind']) => named.filter(({ label }) => label.kind === kind)
@@ -51,13 +56,13 @@ export function contextNames(scene: Scene, room: TakenRoom): string {
   ].join('')
 }
 
-function town(scene: Scene, { name, at: [x, y] }: Named, room: TakenRoom): string {
+function town(scene: Scene, { written, at: [x, y] }: Named, room: TakenRoom): string {
   const { ground, input } = scene
   const { palette, camera } = input
   const reach = TOWN_DOT.radius + 1
   const dot = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
   if (!room.isFree(dot)) return ''
-  const block = blockOf([name], typeOf('sans', nameSizeAt(NAME_SIZES.town, camera.zoom), 0))
+  const block = blockOf([written], typeOf('sans', nameSizeAt(NAME_SIZES.town, camera.zoom), 0))
   const aside = TOWN_DOT.radius + 3 + block.width / 2
   const over = TOWN_DOT.radius + 2 + block.height / 2
   const places: Place[] = [
@@ -131,7 +136,7 @@ const NUDGES: readonly (readonly [number, number])[] = [0, 8, 16, 26, 38].flatMa
 )
 
 /** Countries are named where they are not painted; the atlas names the rest. */
-function country(scene: Scene, { label, name, at }: Named, room: TakenRoom): string {
+function country(scene: Scene, { label, written, at }: Named, room: TakenRoom): string {
   const { ground, input } = scene
   const home = ground.at(...at)
   if (home === undefined || home >= FIRST_TERRITORY) return ''
@@ -141,7 +146,7 @@ function country(scene: Scene, { label, name, at }: Named, room: TakenRoom): str
   const type = typeOf('sans', size, spacing)
   let best: { block: Block; x: number; y: number } | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const lines of breaks(name.toUpperCase(), 3)) {
+  for (const lines of breaks(written.toUpperCase(), 3)) {
     const block = blockOf(lines, type)
     for (const [dx, dy] of NUDGES) {
       const x = at[0] + dx
@@ -170,7 +175,7 @@ function sovietUnion(scene: Scene, items: Named[], room: TakenRoom): string {
   const { ground, input, frame } = scene
   if (items.length === 0) return ''
   const size = nameSizeAt(NAME_SIZES.country, input.camera.zoom) * 1.5
-  const attempts = breaks(SOVIET_UNION.toUpperCase(), 2).flatMap((lines) => [
+  const attempts = breaks((items[0]?.written ?? '').toUpperCase(), 2).flatMap((lines) => [
     blockOf(lines, typeOf('sans', size, 0.34)),
     blockOf(lines, typeOf('sans', size * 0.75, NAME_SPACING.countryFirstRank)),
   ])
@@ -196,11 +201,11 @@ function sovietUnion(scene: Scene, items: Named[], room: TakenRoom): string {
   return ''
 }
 
-function sea(scene: Scene, { label, name, at }: Named, room: TakenRoom): string {
+function sea(scene: Scene, { label, written, at }: Named, room: TakenRoom): string {
   const { ground, input } = scene
   const size = nameSizeAt(NAME_SIZES.sea, input.camera.zoom) * { 1: 1.1, 2: 0.92, 3: 0.8 }[label.rank]
   const type = typeOf('serif-italic', size, NAME_SPACING.sea)
-  for (const lines of breaks(name, 3)) {
+  for (const lines of breaks(written, 3)) {
     const block = blockOf(lines, type)
     for (const [dx, dy] of NUDGES) {
       const x = at[0] + dx

@@ -10,23 +10,26 @@ import {
 } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, Territory } from '../atlas/types'
-import { english } from '../words/language'
+import { capital } from '../words/capital'
+import type { Language } from '../words/language'
 import type { SheetLegend } from './legend'
 import { activeShapes, type MapInput, type Scene } from './scene'
 
 /** Of the named view, else of the atlas's map. */
-export function titleOf(view: NamedView | undefined): string {
-  return view?.title ?? 'Soviet annexations, occupations and bases'
+export function titleOf(view: NamedView | undefined, { words }: Language): string {
+  return view?.title ?? words.exporting.title
 }
 
 /** Title and date: "Soviet annexations, occupations and bases, 1945", "What changed between 1939 and 1945". */
 export function fullTitle(
   view: NamedView | undefined,
   { moment, compare }: Pick<MapInput, 'moment' | 'compare'>,
+  language: Language,
 ): string {
+  const { titleAndDate } = language.words.exporting
   return compare
-    ? betweenAsTitle(between(moment, compare), english)
-    : `${titleOf(view)}, ${momentInWords(moment, english)}`
+    ? betweenAsTitle(between(moment, compare), language)
+    : titleAndDate(titleOf(view, language), momentInWords(moment, language))
 }
 
 /** The selected territory or the regions in view, then how many territories are active. */
@@ -43,34 +46,32 @@ function placeInWords(scene: Scene): string {
     const { territory } = selected
     const isShown = scene.shown.some((item) => item.territory.id === territory.id)
     const words = isShown ? stateInWords(territory, input) : undefined
-    return words === undefined ? territory.name : `${territory.name}: ${words}`
+    const { name } = territory
+    return words === undefined ? name : input.language.words.exporting.subtitle.territory(name, words)
   }
   const inView = new Set(activeShapes(scene).map(({ territory }) => territory.region))
   const names = input.atlas.regions.filter(({ id }) => inView.has(id)).map(({ name }) => name)
-  return names.length > 0 && names.length <= MOST_REGIONS ? listInWords(names) : ''
+  return names.length > 0 && names.length <= MOST_REGIONS ? input.language.formats.list(names) : ''
 }
 
-function stateInWords(territory: Territory, { moment, compare }: MapInput): string | undefined {
+function stateInWords(territory: Territory, { moment, compare, language }: MapInput): string | undefined {
   if (compare) {
     const change = changeOf(territory, between(moment, compare))
-    return change && statusesInWords(change, english)
+    return change && statusesInWords(change, language)
   }
   const activity = activityOf(territory, moment)
-  return activity && partsInWords(activity, moment, english)
+  return activity && partsInWords(activity, moment, language)
 }
 
 function countInWords({ input }: Scene, { active, activeInView }: SheetLegend): string {
   if (input.compare) {
-    const words = totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare)), english)
-    return words.charAt(0).toUpperCase() + words.slice(1)
+    return capital(
+      totalsInWords(changesBetween(input.atlas, between(input.moment, input.compare)), input.language),
+    )
   }
-  const when = input.moment.kind === 'day' ? 'on this day' : `in ${input.moment.year}`
-  if (active === 0) return `No territory annexed, occupied or garrisoned ${when}`
-  const count = `${active} ${active === 1 ? 'territory' : 'territories'} in force ${when}`
-  if (activeInView === active) return count
-  return `${count}, ${activeInView === 0 ? 'none' : activeInView} of them on this map`
-}
-
-function listInWords(names: string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const { moment, language } = input
+  const { noneOnDay, noneInYear, onDay, inYear, ofThem } = language.words.exporting.subtitle
+  if (active === 0) return moment.kind === 'day' ? noneOnDay : noneInYear(moment.year)
+  const inForce = moment.kind === 'day' ? onDay(active) : inYear(active, moment.year)
+  return activeInView === active ? inForce : ofThem(inForce, activeInView)
 }

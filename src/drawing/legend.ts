@@ -3,14 +3,14 @@ import { areaWithUnit } from '../atlas/area'
 import { type LegendEntry, legendOf } from '../paint/legend'
 import { type InkName, inkLabel, inksOf, isContext, paintedTerritories } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
-import { english } from '../words/language'
+import type { Block, SetPart } from './flow'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
-import { COLUMN, COLUMN_WIDTH, columnHead, paragraph, type SetPart } from './sheet'
+import { paragraphBlock } from './sheet'
 import { element, textLine } from './svg'
 import { dashOf, fuzzyEdge, smallMark } from './territories'
 import { texturePattern } from './textures'
-import { textWidth } from './textWidth'
+import { textWidth, wrapText } from './textWidth'
 
 export interface SheetLegend {
   /** All active statuses in force anywhere; the front and other powers only where the map shows them. */
@@ -46,107 +46,132 @@ export function sheetLegend({ scene }: MapDrawing): SheetLegend {
 
 const SWATCH = { width: 28, height: 16 } as const
 
-/** @param row height of a row in CSS pixels */
-export function legendPart(drawing: MapDrawing, legend: SheetLegend, y: number, row: number): SetPart {
-  const { palette, moment, compare } = drawing.scene.input
-  const when = compare ? 'at either date' : moment.kind === 'day' ? 'on this day' : `in ${moment.year}`
-  const head = columnHead(compare ? 'What changed' : `Status ${when}`, y, palette)
-  const parts = [head.svg]
-  let top = head.bottom + 1
-  const addRow = (sign: (middle: number) => string, name: string, value: string) => {
-    const middle = top + row / 2
-    parts.push(
-      sign(middle),
-      textLine(name, COLUMN.left + SWATCH.width + 11, middle + 4.4, {
-        face: 'sans',
-        // Set smaller where it would meet the figure.
-        size: Math.min(
-          13,
-          (13 * (COLUMN_WIDTH - SWATCH.width - 19 - textWidth(value, 'sans', 12))) /
-            textWidth(name, 'sans', 13),
-        ),
-        fill: palette.ink,
-      }),
-      textLine(value, COLUMN.right, middle + 4.2, {
-        face: 'sans',
-        size: 12,
-        fill: palette.ink2,
-        anchor: 'end',
-      }),
-    )
-    top += row
-  }
-  for (const { status, areaKm2, inView } of legend.entries) {
-    const name = inView ? inkLabel(status, english) : `${inkLabel(status, english)} (off map)`
-    const area = isContext(status) ? '' : areaWithUnit(areaKm2, english)
-    addRow((middle) => statusSwatch(status, inksOf(palette)[status], middle), name, area)
-  }
-  if (legend.entries.length === 0) {
-    const none = paragraph(
-      `No territory was annexed, occupied or garrisoned ${when}.`,
-      COLUMN.left,
-      top,
-      COLUMN_WIDTH,
-      {
-        face: 'serif',
-        size: 12,
-        leading: 16,
-        fill: palette.ink,
-      },
-    )
-    parts.push(none.svg)
-    top = none.bottom + 4
-  }
-  const { striped, mark } = legend
-  if (striped) {
-    const area = legend.partialKm2 > 0 ? areaWithUnit(legend.partialKm2, english) : ''
-    addRow((middle) => stripeSwatch(palette, middle), 'Only part of the year', area)
-  }
-  if (mark) {
-    const centre = (middle: number): [number, number] => [COLUMN.left + SWATCH.width / 2, middle]
-    addRow(
-      (middle) => smallMark(centre(middle), inksOf(palette)[mark], palette.land),
-      'Too small to draw at this scale',
-      '',
-    )
-  }
-  const across = (middle: number) => `M${box(middle).x} ${middle}h${SWATCH.width}`
-  if (drawing.scene.fuzzy !== '') {
-    addRow(
-      (middle) => element('g', { fill: 'none' }, fuzzyEdge(across(middle), palette, 6)),
-      'Edge known only roughly',
-      '',
-    )
-  }
-  if (drawing.scene.borders !== '') {
-    addRow(
-      (middle) => element('path', { d: across(middle), stroke: palette.border, 'stroke-width': 1.1 }),
-      'Borders, 1 January 1938',
-      '',
-    )
-  }
-  if (drawing.scene.ground.shows(USSR)) {
-    addRow(
-      (middle) => plainSwatch(palette.ussr, palette.ussrEdge, middle),
-      'Soviet Union, 1 January 1939',
-      '',
-    )
-  }
-  return { svg: parts.join(''), bottom: top }
+/** From the swatch to its name, and from the name to the figure. */
+const GAPS = { name: 11, figure: 8 } as const
+const TYPE = { name: 13, figure: 12, least: 10 } as const
+/** In narrower columns the names have no figures beside them. */
+const FIGURES_FROM = 200
+
+interface Row {
+  /** The sign, its middle at a height in a column that begins at `left`. */
+  sign: (left: number, middle: number) => string
+  name: string
+  figure?: string
 }
 
-function box(middle: number) {
-  return { x: COLUMN.left + 0.5, y: middle - SWATCH.height / 2, width: SWATCH.width, height: SWATCH.height }
+/** What the legend is headed by. */
+export function legendHead({ scene: { input } }: MapDrawing): string {
+  const { whatChanged, statusOnDay, statusInYear } = input.language.words.exporting.legend
+  if (input.compare) return whatChanged
+  return input.moment.kind === 'day' ? statusOnDay : statusInYear(input.moment.year)
+}
+
+/**
+ * One block a row, so that a long legend can go on in the next column.
+ * @param height of a row in CSS pixels
+ */
+export function legendBlocks(drawing: MapDrawing, legend: SheetLegend, height: number): Block[] {
+  const { palette } = drawing.scene.input
+  const rows = rowsOf(drawing, legend).map(
+    (row): Block => ({ set: (left, top, width) => setRow(row, left, top, width, height, palette) }),
+  )
+  if (legend.entries.length > 0) return rows
+  const style = { face: 'serif', size: 12, leading: 16, fill: palette.ink } as const
+  return [...rows, paragraphBlock(noneOf(drawing), style)]
+}
+
+function rowsOf({ scene }: MapDrawing, legend: SheetLegend): Row[] {
+  const { palette, language } = scene.input
+  const { legend: words } = language.words.exporting
+  const { legend: onMap } = language.words.map
+  const { striped, partialKm2, mark } = legend
+  const across = (left: number, middle: number) => `M${left + 0.5} ${middle}h${SWATCH.width}`
+  const rows: (Row | false)[] = [
+    ...legend.entries.map(({ status, areaKm2, inView }): Row => {
+      const label = inkLabel(status, language)
+      return {
+        sign: (left, middle) => statusSwatch(status, inksOf(palette)[status], left, middle),
+        name: inView ? label : words.offMap(label),
+        ...(isContext(status) ? {} : { figure: areaWithUnit(areaKm2, language) }),
+      }
+    }),
+    striped && {
+      sign: (left, middle) => stripeSwatch(palette, left, middle),
+      name: words.partly,
+      ...(partialKm2 > 0 ? { figure: areaWithUnit(partialKm2, language) } : {}),
+    },
+    mark !== undefined && {
+      sign: (left, middle) =>
+        smallMark([left + SWATCH.width / 2, middle], inksOf(palette)[mark], palette.land),
+      name: onMap.small,
+    },
+    scene.fuzzy !== '' && {
+      sign: (left, middle) => element('g', { fill: 'none' }, fuzzyEdge(across(left, middle), palette, 6)),
+      name: onMap.fuzzy,
+    },
+    scene.borders !== '' && {
+      sign: (left, middle) =>
+        element('path', { d: across(left, middle), stroke: palette.border, 'stroke-width': 1.1 }),
+      name: words.borders,
+    },
+    scene.ground.shows(USSR) && {
+      sign: (left, middle) => plainSwatch(palette.ussr, palette.ussrEdge, left, middle),
+      name: words.sovietUnion,
+    },
+  ]
+  return rows.filter((row) => row !== false)
+}
+
+/** A name is set smaller where it would meet its figure, and in two lines where that is too small. */
+function setRow(
+  { sign, name, figure = '' }: Row,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  palette: Palette,
+): SetPart {
+  const value = width < FIGURES_FROM ? '' : figure
+  const start = left + SWATCH.width + GAPS.name
+  const taken = value === '' ? 0 : textWidth(value, 'sans', TYPE.figure) + GAPS.figure
+  const room = left + width - taken - start
+  const size = Math.min(TYPE.name, (TYPE.name * room) / textWidth(name, 'sans', TYPE.name))
+  const style = { face: 'sans', size: Math.max(TYPE.least, size), fill: palette.ink } as const
+  const lines = wrapText(name, 'sans', style.size, room + 0.01)
+  const grown = height + (lines.length - 1) * style.size * 1.1
+  const middle = top + grown / 2
+  const first = middle + style.size * 0.34 - ((lines.length - 1) / 2) * style.size * 1.1
+  const names = lines.map((line, index) => textLine(line, start, first + index * style.size * 1.1, style))
+  const written = textLine(value, left + width, middle + 4.2, {
+    face: 'sans',
+    size: TYPE.figure,
+    fill: palette.ink2,
+    anchor: 'end',
+  })
+  return {
+    svg: sign(left, middle) + names.join('') + (value === '' ? '' : written),
+    bottom: top + grown,
+  }
+}
+
+function noneOf({ scene: { input } }: MapDrawing): string {
+  const { noneAtEither, noneOnDay, noneInYear } = input.language.words.exporting.legend
+  if (input.compare) return noneAtEither
+  return input.moment.kind === 'day' ? noneOnDay : noneInYear(input.moment.year)
+}
+
+function box(left: number, middle: number) {
+  return { x: left + 0.5, y: middle - SWATCH.height / 2, width: SWATCH.width, height: SWATCH.height }
 }
 
 /** Fill, texture and outline as on the map. */
-function statusSwatch(status: InkName, ink: StatusInk, middle: number): string {
+function statusSwatch(status: InkName, ink: StatusInk, left: number, middle: number): string {
   const id = `legend-${status}`
   return [
     ink.texture ? element('defs', {}, texturePattern(id, ink.texture)) : '',
-    element('rect', { ...box(middle), fill: ink.fill }),
+    element('rect', { ...box(left, middle), fill: ink.fill }),
     element('rect', {
-      ...box(middle),
+      ...box(left, middle),
       fill: ink.texture ? `url(#${id})` : 'none',
       stroke: ink.outline,
       'stroke-width': 1.1,
@@ -156,15 +181,15 @@ function statusSwatch(status: InkName, ink: StatusInk, middle: number): string {
 }
 
 /** The stripes stand over any status; here over a grey that is none of them. */
-function stripeSwatch(palette: Palette, middle: number): string {
+function stripeSwatch(palette: Palette, left: number, middle: number): string {
   const id = 'legend-part-year'
   return [
     element('defs', {}, texturePattern(id, palette.partYear)),
-    element('rect', { ...box(middle), fill: palette.ink3 }),
-    element('rect', { ...box(middle), fill: `url(#${id})`, stroke: palette.ink2, 'stroke-width': 1.1 }),
+    element('rect', { ...box(left, middle), fill: palette.ink3 }),
+    element('rect', { ...box(left, middle), fill: `url(#${id})`, stroke: palette.ink2, 'stroke-width': 1.1 }),
   ].join('')
 }
 
-function plainSwatch(fill: string, stroke: string, middle: number): string {
-  return element('rect', { ...box(middle), fill, stroke, 'stroke-width': 0.9 })
+function plainSwatch(fill: string, stroke: string, left: number, middle: number): string {
+  return element('rect', { ...box(left, middle), fill, stroke, 'stroke-width': 0.9 })
 }

@@ -2,7 +2,7 @@
 import { geoGraticule, geoOrthographic, geoPath } from 'd3-geo'
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson'
 import { FIRST_TERRITORY, type Rectangle } from './ground'
-import { latitudeAt, worldSize, worldY } from './mercator'
+import { boundsOf } from './mercator'
 import type { Scene } from './scene'
 import { element } from './svg'
 
@@ -24,8 +24,8 @@ export interface Locator {
 export function locator(scene: Scene): Locator | undefined {
   const { camera, palette, shapes } = scene.input
   const { width, height } = scene.frame
-  const degrees = (width / worldSize(camera.zoom)) * 360
-  if (degrees > WIDEST || Math.min(width, height) < RADIUS * 6) return undefined
+  const [west, , east] = boundsOf(scene.frame)
+  if (east - west > WIDEST || Math.min(width, height) < RADIUS * 6) return undefined
   const corner = freestCorner(scene)
   const [x, y] = [corner.left + RADIUS, corner.top + RADIUS]
   const globe = geoOrthographic()
@@ -36,7 +36,7 @@ export function locator(scene: Scene): Locator | undefined {
   const path = geoPath(globe).digits(1)
   const circle = { cx: x, cy: y, r: RADIUS }
   const box = element('path', {
-    d: path(boxOf(scene, degrees)) ?? '',
+    d: path(boxOf(scene)) ?? '',
     fill: palette.accent,
     'fill-opacity': 0.22,
     stroke: palette.accent,
@@ -81,11 +81,8 @@ function freestCorner({ ground, frame: { width, height } }: Scene): Rectangle {
 }
 
 /** The edge of the map, with points enough to follow the globe. */
-function boxOf({ frame: { camera, height } }: Scene, degrees: number): Polygon {
-  const [west, east] = [camera.lon - degrees / 2, camera.lon + degrees / 2]
-  const middle = worldY(camera.lat, camera.zoom)
-  const north = latitudeAt(middle - height / 2, camera.zoom)
-  const south = latitudeAt(middle + height / 2, camera.zoom)
+function boxOf({ frame }: Scene): Polygon {
+  const [west, south, east, north] = boundsOf(frame)
   const along = Array.from({ length: 13 }, (_, index) => west + ((east - west) * index) / 12)
   const ring: Position[] = [
     ...along.map((lon): Position => [lon, north]),

@@ -65,6 +65,18 @@ export function frameOf(camera: Camera, width: number, height: number): Frame {
   }
 }
 
+/** West, south, east and north of what a frame shows, in degrees; beyond ±180 where it shows more than the world. */
+export function boundsOf({ camera, width, height }: Frame): [number, number, number, number] {
+  const { zoom } = camera
+  const [x, y] = [worldX(camera.lon, zoom), worldY(camera.lat, zoom)]
+  return [
+    longitudeAt(x - width / 2, zoom),
+    latitudeAt(y + height / 2, zoom),
+    longitudeAt(x + width / 2, zoom),
+    latitudeAt(y - height / 2, zoom),
+  ]
+}
+
 /** The same middle, at the zoom at which a box of `to` shows all that one of `from` shows, and no less than needed. */
 export function fitCamera(
   camera: Camera,

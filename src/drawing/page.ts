@@ -1,86 +1,102 @@
-/** The printed sheet: A4 landscape with title, date, map, legend, scale, sources and citation. */
-import { between } from '../atlas/comparison'
+/** The printed sheet: title, date, map, legend, scale, sources and citation on paper of a size. */
 import { momentInWords } from '../atlas/moment'
-import type { NamedView, Reading } from '../atlas/types'
-import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
-import {
-  citation,
-  comparisonNotes,
-  meanings,
-  namesByStatus,
-  origins,
-  pairsInWords,
-  sourcesOfSelection,
-} from './columnText'
+import { columnText } from './column'
+import type { Flowed } from './flow'
+import { footLine } from './foot'
 import { fullTitle, subtitle, titleOf } from './headline'
-import { legendPart, type SheetLegend, sheetLegend } from './legend'
-import { drawScene, type MapDrawing, type MapInput } from './mapDrawing'
-import { latitudeInWords, scaleBar, scaleDenominator } from './scaleBar'
-import {
-  COLUMN,
-  COLUMN_WIDTH,
-  columnHead,
-  MAP_BOX,
-  MAP_FRAME,
-  MARGIN,
-  PAGE,
-  type Paragraph,
-  paragraph,
-  type SetPart,
-  WHITE,
-} from './sheet'
+import { type SheetLegend, sheetLegend } from './legend'
+import { drawScene, type MapDrawing } from './mapDrawing'
+import { fitCamera } from './mercator'
+import type { PageInput } from './pageInput'
+import { hasTextBeside, type Layout, layoutOf, PAPERS } from './paper'
 import { element, escapeXml, layer, textLine } from './svg'
 import { textWidth, wrapText } from './textWidth'
 
-export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix'> {
-  /** The named view: gives the sheet its title, and its caption to the column. */
-  scene?: NamedView | undefined
-  /** The address under which the same view can be seen. */
-  permalink: string
-  /** Version and date of the data as cited: "version 0.1.0, data of 22 November 2026". */
-  edition: string
-  /** Names the sources of a selected territory, where there is room. */
-  reading?: Reading | undefined
-  /** `@font-face` rules with the fonts inside; without them the drawing takes fonts of its surroundings. */
-  fontCss?: string | undefined
-}
+export type { PageInput } from './pageInput'
 
-/** A standalone SVG document of 297 × 210 mm; its unit is the CSS pixel, 1/96 inch. */
+/** Paper is white where the map is not of the night. */
+const WHITE = '#ffffff'
+
+/** A standalone SVG document of the size of its paper; its unit is the CSS pixel, 1/96 inch, times the layout's scale. */
 export function drawPage(input: PageInput): string {
-  const drawing = drawScene({ ...input, width: MAP_BOX.width, height: MAP_BOX.height, idPrefix: 'sheet' })
-  const legend = sheetLegend(drawing)
-  const title = fullTitle(input.scene, input)
+  const sheet = setSheet(input)
+  const { layout, drawing, legend, text } = sheet
+  const { palette, language } = input
+  const { width, height, paper } = layout
+  const title = fullTitleOf(input)
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: '297mm',
-      height: '210mm',
-      viewBox: `0 0 ${PAGE.width} ${PAGE.height}`,
+      width: `${paper.width}mm`,
+      height: `${paper.height}mm`,
+      viewBox: `0 0 ${width} ${height}`,
       role: 'img',
       'aria-label': title,
     },
     [
       element('title', {}, escapeXml(title)),
       embedded(input.fontCss ?? ''),
-      layer('paper', 'Paper', element('rect', { width: PAGE.width, height: PAGE.height, fill: WHITE })),
-      layer('title', 'Title', headline(drawing, legend, input.scene)),
+      layer(
+        'paper',
+        'Paper',
+        element('rect', { width, height, fill: palette.theme === 'dark' ? palette.paper : WHITE }),
+      ),
+      layer('title', 'Title', headline(drawing, legend, input, layout)),
       layer(
         'map',
         'Map',
-        element('g', { transform: `translate(${MAP_BOX.left} ${MAP_BOX.top})` }, drawing.svg),
+        element('g', { transform: `translate(${layout.map.left} ${layout.map.top})` }, drawing.svg),
       ),
-      layer('frame', 'Frame', neatline(input.palette.ink)),
-      layer('notes', 'Legend and sources', column(drawing, legend, input)),
-      textLine(
-        'Names of countries without colour are for orientation only and take no side in any dispute.',
-        MARGIN,
-        MAP_FRAME.bottom + 17,
-        { face: 'sans', size: 10, fill: input.palette.ink3 },
+      layer('frame', 'Frame', neatline(layout, palette.ink)),
+      layer(
+        'notes',
+        'Legend and sources',
+        text.svg + footLine(layout, language.words.exporting.orientation, palette.ink3),
       ),
     ].join('\n'),
   )
+}
+
+/** What the sheet is called: as its maker calls it, else what the map shows. */
+export function fullTitleOf(
+  input: Pick<PageInput, 'title' | 'scene' | 'moment' | 'compare' | 'language'>,
+): string {
+  const { title, scene, language } = input
+  if (title === undefined) return fullTitle(scene, input, language)
+  const date = momentInWords(input.moment, language)
+  return title === '' || input.compare ? title : language.words.exporting.titleAndDate(title, date)
+}
+
+interface Sheet {
+  layout: Layout
+  drawing: MapDrawing
+  legend: SheetLegend
+  text: Flowed
+}
+
+/** Map and text, the map as large as the text beneath it leaves room for. */
+function setSheet(input: PageInput): Sheet {
+  const paper = input.paper ?? PAPERS.a4
+  const first = setIn(layoutOf(paper), input)
+  if (hasTextBeside(paper)) return first
+  const larger = layoutOf(paper, first.text.height)
+  if (larger.frame.height - first.layout.frame.height < 8) return first
+  const second = setIn(larger, fitted(input, first.layout, larger))
+  // A larger map may show more, and so need more words than were left room for.
+  return second.text.fits ? second : first
+}
+
+function setIn(layout: Layout, input: PageInput): Sheet {
+  const { width, height } = layout.map
+  const drawing = drawScene({ ...input, width, height, idPrefix: 'sheet' })
+  const legend = sheetLegend(drawing)
+  return { layout, drawing, legend, text: columnText(drawing, legend, input, layout) }
+}
+
+/** The same ground in the larger box, in which a little more is seen above and below. */
+function fitted(input: PageInput, from: Layout, to: Layout): PageInput {
+  return { ...input, camera: fitCamera(input.camera, from.map, to.map) }
 }
 
 /** The page with fonts inside it, for one that was drawn without: which it needs, `lettersByFace` can tell. */
@@ -92,206 +108,80 @@ function embedded(css: string): string {
   return `<style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`
 }
 
-const TITLE_SIZE = 32
-const SUBTITLE_SIZE = 14.5
+/** Title and date share a line while neither need be much smaller for it. */
+const TITLE_SHRINKS = 0.72
+const LEAST_TITLE = 12.5
+const LEAST_SUBTITLE = 11
+const BESIDE_TITLE = 28
 
-function headline({ scene }: MapDrawing, legend: SheetLegend, view: NamedView | undefined): string {
-  const { palette, moment, compare } = scene.input
+function headline(
+  { scene }: MapDrawing,
+  legend: SheetLegend,
+  input: PageInput,
+  { width, margin, title: titleLine, subtitle: subtitleLine, frame }: Layout,
+): string {
+  const { palette, moment, compare, language } = input
+  const room = width - 2 * margin
   // The title of a comparison says both dates.
-  const [title, date] = compare
-    ? [fullTitle(view, scene.input), '']
-    : [titleOf(view), momentInWords(moment, english)]
-  const text = subtitle(scene, legend)
-  const width = PAGE.width - 2 * MARGIN
-  // One line, set smaller where it is long, cut where even that does not help.
-  const size = Math.max(
-    11,
-    Math.min(SUBTITLE_SIZE, (SUBTITLE_SIZE * width) / textWidth(text, 'serif', SUBTITLE_SIZE)),
-  )
-  const [line = '', rest] = wrapText(text, 'serif', size, width)
+  const title =
+    input.title ?? (compare ? fullTitle(input.scene, input, language) : titleOf(input.scene, language))
+  const date = compare ? '' : momentInWords(moment, language)
+  const widthOf = (text: string, face: 'serif' | 'serif-bold') => textWidth(text, face, titleLine.size, -0.01)
+  const both = widthOf(title, 'serif-bold') + (date === '' ? 0 : BESIDE_TITLE + widthOf(date, 'serif'))
+  const isTogether = both * TITLE_SHRINKS <= room
+  const needed = isTogether ? both : widthOf(title, 'serif-bold')
+  const size = Math.max(LEAST_TITLE, titleLine.size * Math.min(1, room / needed))
+  const type = { size, fill: palette.ink, spacing: -0.01 }
+  const below = input.subtitle ?? subtitle(scene, legend)
+  const text = isTogether || date === '' ? below : `${date}. ${below}`
   return [
-    textLine(title, MARGIN, 63, { face: 'serif-bold', size: TITLE_SIZE, fill: palette.ink, spacing: -0.01 }),
-    textLine(date, PAGE.width - MARGIN, 63, {
-      face: 'serif',
-      size: TITLE_SIZE,
-      fill: palette.ink,
-      spacing: -0.01,
-      anchor: 'end',
-    }),
-    textLine(rest === undefined ? line : `${line} …`, MARGIN, 87, {
-      face: 'serif',
-      size,
-      fill: palette.ink2,
-    }),
+    textLine(title, margin, titleLine.baseline, { ...type, face: 'serif-bold' }),
+    isTogether && date !== ''
+      ? textLine(date, width - margin, titleLine.baseline, { ...type, face: 'serif', anchor: 'end' })
+      : '',
+    ...lead(text, room, subtitleLine.size, frame.top - subtitleLine.baseline).map(
+      ({ line, down, size: set }) =>
+        textLine(line, margin, subtitleLine.baseline + down, {
+          face: 'serif',
+          size: set,
+          fill: palette.ink2,
+        }),
+    ),
   ].join('')
 }
 
+/** The subtitle in as many lines as there is room for, set smaller where it is long, cut where even that does not help. */
+function lead(text: string, width: number, largest: number, height: number) {
+  const most = Math.max(1, Math.floor((height - 6) / (largest * 1.2)))
+  const size = Math.max(
+    LEAST_SUBTITLE,
+    Math.min(largest, (largest * width * most * 0.95) / textWidth(text, 'serif', largest)),
+  )
+  const lines = wrapText(text, 'serif', size, width)
+  const kept = lines.slice(0, most)
+  return kept.map((line, index) => ({
+    line: index === most - 1 && lines.length > most ? `${line} …` : line,
+    down: index * size * 1.2,
+    size,
+  }))
+}
+
 /** The double frame of the map. */
-function neatline(ink: string): string {
-  const frame = (left: number, top: number, right: number, bottom: number, width: number) =>
-    element('rect', {
-      x: left,
-      y: top,
-      width: right - left,
-      height: bottom - top,
-      fill: 'none',
-      stroke: ink,
-      'stroke-width': width,
-    })
-  const { left, top, width, height } = MAP_BOX
-  return (
-    frame(MAP_FRAME.left, MAP_FRAME.top, MAP_FRAME.right, MAP_FRAME.bottom, 1.2) +
-    frame(left, top, left + width, top + height, 0.7)
-  )
-}
-
-interface Setting {
-  /** Height of a row of the legend. */
-  row: number
-  /** Above each rule. */
-  gap: number
-  /** Which active territories are listed by name. */
-  list: 'all' | 'unnamed' | 'none'
-  /** How many sources of a selected territory are named. */
-  cited: number
-  /** How many ways from one status to another are named, in a comparison. */
-  pairs: number
-}
-
-/** From the roomiest and fullest to the tightest; the first that fits is taken. */
-const SETTINGS: readonly Setting[] = [
-  { row: 27, gap: 18, list: 'all', cited: 4, pairs: 12 },
-  { row: 25, gap: 14, list: 'all', cited: 4, pairs: 12 },
-  { row: 22, gap: 11, list: 'all', cited: 2, pairs: 12 },
-  { row: 20, gap: 8, list: 'all', cited: 0, pairs: 12 },
-  { row: 24, gap: 13, list: 'unnamed', cited: 0, pairs: 12 },
-  { row: 21, gap: 9, list: 'unnamed', cited: 0, pairs: 12 },
-  { row: 20, gap: 8, list: 'unnamed', cited: 0, pairs: 12 },
-  { row: 25, gap: 16, list: 'none', cited: 0, pairs: 12 },
-  { row: 22, gap: 11, list: 'none', cited: 0, pairs: 8 },
-  { row: 20, gap: 8, list: 'none', cited: 0, pairs: 6 },
-  { row: 20, gap: 8, list: 'none', cited: 0, pairs: 3 },
-  { row: 19.5, gap: 7, list: 'none', cited: 0, pairs: 0 },
-]
-
-function column(drawing: MapDrawing, legend: SheetLegend, input: PageInput): string {
-  let set: SetPart = { svg: '', bottom: Number.POSITIVE_INFINITY }
-  for (const setting of SETTINGS) {
-    set = setColumn(drawing, legend, input, setting)
-    if (set.bottom <= COLUMN.bottom) break
-  }
-  return set.svg
-}
-
-function setColumn(
-  drawing: MapDrawing,
-  legend: SheetLegend,
-  input: PageInput,
-  { row, gap, list, cited, pairs }: Setting,
-): SetPart {
-  const { scene, named } = drawing
-  const { palette } = input
-  const svg: string[] = []
-  let y: number = COLUMN.top
-  const small: Paragraph = { face: 'sans', size: 11, leading: 14, fill: palette.ink2 }
-  const add = (part: SetPart) => {
-    svg.push(part.svg)
-    y = part.bottom
-  }
-  const head = (text: string) => add(columnHead(text, y + gap, palette))
-  const say = (text: string, style: Paragraph) => add(paragraph(text, COLUMN.left, y, COLUMN_WIDTH, style))
-
-  const { compare } = input
-  add(legendPart(drawing, legend, y, row))
-  y += 3
-  if (legend.entries.length > 0) say('Areas are of the whole world, rounded.', small)
-  add(scale(drawing, y + 7))
-  if (input.scene && input.scene.caption !== '') {
-    head('This map')
-    say(input.scene.caption, { face: 'serif', size: 11.5, leading: 15, fill: palette.ink })
-  }
-  if (legend.entries.length > 0) {
-    head('How to read it')
-    say(input.compare ? comparisonNotes(input).join(' ') : meanings(legend), {
-      face: 'serif',
-      size: 11.5,
-      leading: 15,
-      fill: palette.ink,
-    })
-  }
-  if (compare && pairs > 0) {
-    const ways = pairsInWords(input.atlas, between(input.moment, compare), pairs)
-    if (ways.pairs.length > 0) head('From which status to which')
-    for (const { words, area } of ways.pairs) add(figureLine(words, area, y, palette))
-    if (ways.rest > 0)
-      say(`and ${ways.rest} more, listed at the permalink.`, { ...small, size: 10.5, leading: 13 })
-  }
-  if (list !== 'none') {
-    const names = namesByStatus(scene, (id) => list === 'all' || !named.has(id))
-    if (names.length > 0) {
-      head(
-        list === 'unnamed'
-          ? 'Too crowded to name on the map'
-          : compare
-            ? 'On this map'
-            : 'In force on this map',
-      )
-      for (const line of names) say(line, { ...small, size: 10.5, leading: 13 })
-    }
-  }
-  head('Sources')
-  for (const line of origins(scene)) say(line, small)
-  if (input.reading) for (const line of sourcesOfSelection(scene, input.reading, cited)) say(line, small)
-  head('Cite as')
-  say(citation(scene, input.edition), small)
-  say(input.permalink, { ...small, fill: palette.ink })
-  return { svg: svg.join(''), bottom: y }
-}
-
-/** Words at the left of the column and a figure at its right, in one line. */
-function figureLine(words: string, figure: string, y: number, { ink2 }: Palette): SetPart {
-  const style = { face: 'sans', size: 10.5, fill: ink2 } as const
-  const room = COLUMN_WIDTH - textWidth(figure, 'sans', 10.5) - 8
-  const size = Math.min(10.5, (10.5 * room) / textWidth(words, 'sans', 10.5))
-  return {
-    svg:
-      textLine(words, COLUMN.left, y + 10, { ...style, size }) +
-      textLine(figure, COLUMN.right, y + 10, { ...style, anchor: 'end' }),
-    bottom: y + 14,
-  }
-}
-
-const MOST_BAR = 120
-
-/** The bar, halved by a tick, and the latitude at which it is true. */
-function scale({ scene }: MapDrawing, y: number): SetPart {
-  const { palette, camera } = scene.input
-  const { kilometres, length } = scaleBar(camera.lat, camera.zoom, MOST_BAR)
-  const left = COLUMN.left + 0.5
-  const bar = y + 20
-  const figures = { face: 'sans', size: 11, fill: palette.ink } as const
-  const distance =
-    kilometres < 1 ? `${(kilometres * 1000).toLocaleString('en')} m` : `${kilometres.toLocaleString('en')} km`
-  const statement = paragraph(
-    `1 : ${scaleDenominator(camera.lat, camera.zoom).toLocaleString('en')} at ${latitudeInWords(camera.lat)}; Mercator projection, so larger towards the poles.`,
-    COLUMN.left,
-    bar + 5,
-    COLUMN_WIDTH,
-    { face: 'sans', size: 11, leading: 14, fill: palette.ink2 },
-  )
-  const line = element('path', {
-    d: `M${left} ${bar - 6}V${bar}H${left + length}V${bar - 6}M${left + length / 2} ${bar - 3.5}V${bar}`,
-    fill: 'none',
-    stroke: palette.ink,
-    'stroke-width': 1,
-  })
-  return {
-    svg: [
-      textLine('0', left, bar - 9, figures),
-      textLine(distance, left + length, bar - 9, { ...figures, anchor: 'middle' }),
-      line,
-      statement.svg,
-    ].join(''),
-    bottom: statement.bottom,
-  }
+function neatline({ frame, map }: Layout, ink: string): string {
+  return [
+    { ...frame, weight: 1.2 },
+    { ...map, weight: 0.7 },
+  ]
+    .map(({ left, top, width, height, weight }) =>
+      element('rect', {
+        x: left,
+        y: top,
+        width,
+        height,
+        fill: 'none',
+        stroke: ink,
+        'stroke-width': weight,
+      }),
+    )
+    .join('')
 }

@@ -28,8 +28,11 @@ export function upright({ width, height }: Paper): Paper {
 
 /** A figure of so many millimetres across, as for a column of a page. */
 export function figureOf(width: number): Paper {
-  return { width, height: Math.round(width * (width < BESIDE.width ? 1.25 : 0.72)) }
+  return { width, height: Math.round(width * (width < NARROW ? 1.45 : width < BESIDE.width ? 1.25 : 0.72)) }
 }
+
+/** Narrower sheets, in millimetres, are figures in a column of text: they say no more than is needed. */
+const NARROW = 120
 
 /** CSS pixels a millimetre: 96 an inch. */
 export const PX_PER_MM = 96 / 25.4
@@ -65,6 +68,8 @@ export interface Layout {
   /** Where what is said beside or beneath the map is set, all from the same line. */
   columns: readonly Column[]
   text: { top: number; bottom: number }
+  /** Whether there is room for no more than legend and credit. */
+  isNarrow: boolean
   /** Baseline of the line at the foot of the sheet. */
   foot: number
 }
@@ -79,6 +84,8 @@ const BESIDE = { width: 200, ratio: 1.2 } as const
 const COLUMN_WIDTH = 235
 const GAP = 24
 const LEAST_COLUMN = 190
+/** In a figure for a column. */
+const NARROW_COLUMN = { width: 150, gap: 14 } as const
 
 /**
  * @param textHeight of what is set beneath the map, in the unit of the drawing; without it the map leaves
@@ -97,22 +104,38 @@ export function layoutOf(paper: Paper, textHeight?: number): Layout {
     const left = width - margin - COLUMN_WIDTH
     const frame = boxOf(margin, frameTop, left - GAP, height - 50)
     return {
-      ...{ paper, width, height, scale, margin, frame, foot },
+      paper,
+      width,
+      height,
+      scale,
+      margin,
+      frame,
+      foot,
+      isNarrow: false,
       ...head.lines,
       map: within(frame),
       columns: [{ left, width: COLUMN_WIDTH }],
       text: { top: frameTop, bottom: height - 28 },
     }
   }
-  const bottom = foot - 16
+  const isNarrow = paper.width < NARROW
+  // A figure has no line at its foot.
+  const bottom = isNarrow ? height - margin : foot - 16
   const room = bottom - frameTop
   const text = Math.min(textHeight ?? room * SHARE_OF_TEXT, room * SHARE_OF_TEXT)
   const frame = boxOf(margin, frameTop, width - margin, Math.floor(bottom - text - 14))
   return {
-    ...{ paper, width, height, scale, margin, frame, foot },
+    paper,
+    width,
+    height,
+    scale,
+    margin,
+    frame,
+    foot,
+    isNarrow,
     ...head.lines,
     map: within(frame),
-    columns: columnsIn(margin, width - margin),
+    columns: columnsIn(margin, width - margin, isNarrow ? NARROW_COLUMN : { width: LEAST_COLUMN, gap: GAP }),
     text: { top: frame.top + frame.height + 14, bottom },
   }
 }
@@ -126,18 +149,18 @@ export function hasTextBeside({ width, height }: Paper): boolean {
 
 /** Sheets larger than A4 hang on a wall or stand on a screen; the smallest are read closely. */
 function scaleOf(paper: Paper): number {
-  if (paper.width / paper.height > 1.7 && paper.width > 300) return 1.25
+  if (paper.width / paper.height > 1.7 && paper.width > 300) return 1.12
   const ratio = Math.sqrt((paper.width * paper.height) / (297 * 210))
-  return ratio > 1 ? Math.sqrt(ratio) : paper.width < 120 ? 0.88 : 1
+  return ratio > 1 ? Math.sqrt(ratio) : paper.width < NARROW ? 0.88 : 1
 }
 
 function headOf(width: number, margin: number) {
   if (width < 480)
     return {
-      bottom: margin + 50,
+      bottom: margin + 46,
       lines: {
-        title: { baseline: margin + 17, size: 19 },
-        subtitle: { baseline: margin + 37, size: 11.5 },
+        title: { baseline: margin + 15, size: 19 },
+        subtitle: { baseline: margin + 34, size: 11.5 },
       },
     }
   if (margin < 38)
@@ -151,10 +174,11 @@ function headOf(width: number, margin: number) {
   }
 }
 
-function columnsIn(left: number, right: number): Column[] {
-  const count = Math.max(1, Math.floor((right - left + GAP) / (LEAST_COLUMN + GAP)))
-  const width = (right - left - (count - 1) * GAP) / count
-  return Array.from({ length: count }, (_, index) => ({ left: left + index * (width + GAP), width }))
+function columnsIn(left: number, right: number, least: { width: number; gap: number }): Column[] {
+  const { gap } = least
+  const count = Math.max(1, Math.floor((right - left + gap) / (least.width + gap)))
+  const width = (right - left - (count - 1) * gap) / count
+  return Array.from({ length: count }, (_, index) => ({ left: left + index * (width + gap), width }))
 }
 
 function boxOf(left: number, top: number, right: number, bottom: number): Box {

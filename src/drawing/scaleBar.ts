@@ -1,4 +1,5 @@
 /** A scale bar: round lengths, true at one latitude, because Mercator's scale grows towards the poles. */
+import type { Language } from '../words/language'
 import { metresPerPixel } from './mercator'
 
 export interface ScaleBar {
@@ -21,13 +22,17 @@ export function scaleBar(lat: number, zoom: number, most: number): ScaleBar {
 /** A CSS pixel in metres: 1/96 inch. */
 const PIXEL = 0.0254 / 96
 
-/** The denominator of the scale on paper, to two digits: 12000000 for 1 : 12,000,000. */
-export function scaleDenominator(lat: number, zoom: number): number {
-  return Number((metresPerPixel(lat, zoom) / PIXEL).toPrecision(2))
+/**
+ * The denominator of the scale on paper, to two digits: 12000000 for 1 : 12,000,000.
+ * @param enlarged how much larger than the CSS pixel a pixel of the map comes out on paper
+ */
+export function scaleDenominator(lat: number, zoom: number, enlarged = 1): number {
+  return Number((metresPerPixel(lat, zoom) / (PIXEL * enlarged)).toPrecision(2))
 }
 
 /** `55° N`; near the equator `0°`. */
-export function latitudeInWords(lat: number): string {
+export function latitudeInWords(lat: number, { words }: Language): string {
   const degrees = Math.round(Math.abs(lat))
-  return degrees === 0 ? '0°' : `${degrees}° ${lat > 0 ? 'N' : 'S'}`
+  if (degrees === 0) return '0°'
+  return lat > 0 ? words.measures.north(degrees) : words.measures.south(degrees)
 }

@@ -1,5 +1,5 @@
 /** What a box of the map holds, measured once and then drawn layer by layer. */
-import type { MapLabel } from '../atlas/labels'
+import type { MapLabel, NameChoice } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas, Shape, Territory } from '../atlas/types'
@@ -9,6 +9,7 @@ import type { Palette } from '../paint/palette'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import type { Camera } from '../state/viewState'
+import type { Language } from '../words/language'
 import { FIRST_TERRITORY, Ground, LAND, type Rectangle, USSR, WATER } from './ground'
 import { type Frame, frameOf } from './mercator'
 import { type PathOf, pathsIn } from './paths'
@@ -27,8 +28,16 @@ export interface MapInput {
   shapes: Shapes
   labels: readonly MapLabel[]
   palette: Palette
+  /** Of what is said and named; the atlas is named in it already. */
+  language: Language
   /** Whether the zones of other powers are asked for. */
   zones?: boolean | undefined
+  /** Whether meridians and parallels are close enough to be read off, and numbered. */
+  graticule?: boolean | undefined
+  /** Whether a small globe says where on the earth the map lies. */
+  locator?: boolean | undefined
+  /** Which names stand on the map: those of the time where nothing else is asked for. */
+  names?: NameChoice | undefined
   /** Begins the ids of what the drawing refers to, where several stand in one document. */
   idPrefix?: string | undefined
 }

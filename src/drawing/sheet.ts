@@ -1,70 +1,60 @@
-/** Measures of the sheet, A4 landscape in CSS pixels (1/96 inch), and what is set on it. */
+/** Type on the sheet: paragraphs and heads, set into a column of a width. */
 import type { Palette } from '../paint/palette'
+import type { Block, SetPart } from './flow'
 import { element, type TextStyle, textLine } from './svg'
-import { wrapText } from './textWidth'
-
-/** 297 × 210 mm. */
-export const PAGE = { width: 1123, height: 794 } as const
-
-export const MARGIN = 38
-/** The outer line of the map's frame. */
-export const MAP_FRAME = { left: MARGIN, top: 104, right: 826, bottom: 744 } as const
-/** Between the two lines of the frame. */
-const FRAME_GAP = 5
-/** The map itself, within the inner line. */
-export const MAP_BOX = {
-  left: MAP_FRAME.left + FRAME_GAP,
-  top: MAP_FRAME.top + FRAME_GAP,
-  width: MAP_FRAME.right - MAP_FRAME.left - 2 * FRAME_GAP,
-  height: MAP_FRAME.bottom - MAP_FRAME.top - 2 * FRAME_GAP,
-} as const
-export const COLUMN = {
-  left: 850,
-  right: PAGE.width - MARGIN,
-  top: MAP_FRAME.top,
-  bottom: PAGE.height - 28,
-} as const
-export const COLUMN_WIDTH = COLUMN.right - COLUMN.left
-
-/** Paper is white, whatever the theme's paper is on screen. */
-export const WHITE = '#ffffff'
-
-/** Something set in the column: SVG, and where the next thing begins. */
-export interface SetPart {
-  svg: string
-  bottom: number
-}
+import { textWidth, wrapText } from './textWidth'
 
 export interface Paragraph extends Omit<TextStyle, 'anchor'> {
   leading: number
 }
 
-/** A text broken to a width, its top at `y`. */
-export function paragraph(text: string, x: number, y: number, width: number, style: Paragraph): SetPart {
+/** A text broken to a width, its top at `top`. */
+export function paragraph(text: string, left: number, top: number, width: number, style: Paragraph): SetPart {
   // The first baseline lies so that a line's letters stand in the middle of its leading.
-  const first = y + style.leading / 2 + style.size * 0.33
+  const first = top + style.leading / 2 + style.size * 0.33
   const lines = wrapText(text, style.face, style.size, width)
   return {
-    svg: lines.map((line, index) => textLine(line, x, first + index * style.leading, style)).join(''),
-    bottom: y + lines.length * style.leading,
+    svg: lines.map((line, index) => textLine(line, left, first + index * style.leading, style)).join(''),
+    bottom: top + lines.length * style.leading,
   }
 }
 
+export function paragraphBlock(text: string, style: Paragraph): Block {
+  return { set: (left, top, width) => paragraph(text, left, top, width, style) }
+}
+
 /** A rule over the column and small capitals beneath it. */
-export function columnHead(text: string, y: number, palette: Palette): SetPart {
-  const rule = element('line', {
-    x1: COLUMN.left,
-    x2: COLUMN.right,
-    y1: y,
-    y2: y,
-    stroke: palette.ink,
-    'stroke-width': 1,
-  })
-  const head = textLine(text.toUpperCase(), COLUMN.left, y + 17, {
-    face: 'sans-bold',
-    size: 10.5,
-    fill: palette.ink2,
-    spacing: 0.06,
-  })
-  return { svg: rule + head, bottom: y + 25 }
+export function headBlock(text: string, gap: number, palette: Palette): Block {
+  return {
+    gap,
+    isHead: true,
+    set: (left, top, width) => {
+      const line = { x1: left, x2: left + width, y1: top, y2: top }
+      const rule = element('line', { ...line, stroke: palette.ink, 'stroke-width': 1 })
+      const head = textLine(text.toUpperCase(), left, top + 17, {
+        face: 'sans-bold',
+        size: 10.5,
+        fill: palette.ink2,
+        spacing: 0.06,
+      })
+      return { svg: rule + head, bottom: top + 25 }
+    },
+  }
+}
+
+/** Words at the left of the column and a figure at its right, in one line. */
+export function figureBlock(words: string, figure: string, { ink2 }: Palette): Block {
+  return {
+    set: (left, top, width) => {
+      const style = { face: 'sans', size: 10.5, fill: ink2 } as const
+      const room = width - textWidth(figure, 'sans', 10.5) - 8
+      const size = Math.min(10.5, (10.5 * room) / textWidth(words, 'sans', 10.5))
+      return {
+        svg:
+          textLine(words, left, top + 10, { ...style, size }) +
+          textLine(figure, left + width, top + 10, { ...style, anchor: 'end' }),
+        bottom: top + 14,
+      }
+    },
+  }
 }

@@ -8,6 +8,7 @@ import { NAME_HALO, territoryNameSize } from '../paint/names'
 import { inksOf } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { SMALL_MARK } from '../paint/widths'
+import { placeNameOf } from '../words/names'
 import { FIRST_TERRITORY, type Ground, type Rectangle } from './ground'
 import { haloOn } from './halo'
 import { landsInView } from './landsInView'
@@ -53,7 +54,8 @@ export function territoryNames(scene: Scene, room: TakenRoom): DrawnNames {
   for (const land of order.filter(isChosen)) put(land, inside(scene, land, room) ?? beside(scene, land, room))
   const others = order.filter((land) => !isChosen(land))
   for (const land of others) put(land, inside(scene, land, room))
-  for (const { name, at } of zoneNames(scene.zones)) parts.push(zoneName(scene, name, at, room))
+  for (const { name, at } of zoneNames(scene.zones))
+    parts.push(zoneName(scene, placeNameOf(name, scene.input.language), at, room))
   for (const land of others) if (!named.has(land.item.territory.id)) put(land, beside(scene, land, room))
   return { svg: parts.join(''), named }
 }

@@ -14,6 +14,8 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
+import type { Language } from '../words/language'
+import { Choice } from './choice'
 import { FeatureStates } from './featureStates'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
@@ -27,7 +29,9 @@ setWorkerUrl(workerUrl)
 export interface MapContent {
   /** Of the canvas, for those who do not see it: each of two maps has its own. */
   title: string
+  /** Named in the language. */
   atlas: Atlas
+  language: Language
   shapes: Shapes
   labels: readonly MapLabel[]
 }
@@ -94,6 +98,7 @@ export class MapView {
   #palette: Palette
   #scene: MapScene
   readonly #states: FeatureStates
+  readonly #choice: Choice
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
@@ -140,6 +145,7 @@ export class MapView {
       locale: { 'Map.Title': content.title },
     })
     this.#states = new FeatureStates(this.#map, content.atlas, content.shapes)
+    this.#choice = new Choice(this.#map, content.shapes.territories)
     this.#map.touchZoomRotate.disableRotation()
     this.#map.keyboard.disableRotation()
     addImages(this.#map, palette)
@@ -172,6 +178,7 @@ export class MapView {
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
     this.#states.forget()
+    this.#choice.forget()
     this.#ready = false
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
@@ -249,9 +256,9 @@ export class MapView {
   }
 
   #labels() {
-    const { atlas, labels } = this.#content
+    const { atlas, labels, language } = this.#content
     const { moment, compare } = this.#scene
-    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare)
+    return labelPoints(atlas, labels, moment, this.#palette, this.#zones(), compare, language)
   }
 
   #zones() {
@@ -283,6 +290,7 @@ export class MapView {
     this.#waiting = false
     if (this.#lost) return
     this.#states.paint(this.#scene)
+    this.#choice.set({ selected: this.#scene.territory })
     this.#map.triggerRepaint()
   }
 
@@ -337,8 +345,7 @@ export class MapView {
   #hover(x: number | undefined, y = 0) {
     const { mark, territory } = x === undefined ? NOTHING : this.#pointed(x, y)
     if (territory !== this.#hovered) {
-      if (this.#hovered !== undefined && !this.#lost) this.#states.set(this.#hovered, { hover: false })
-      if (territory !== undefined) this.#states.set(territory, { hover: true })
+      if (!this.#lost) this.#choice.set({ hover: territory })
       this.#hovered = territory
     }
     this.#map.getCanvas().style.cursor = mark || territory !== undefined ? 'pointer' : ''

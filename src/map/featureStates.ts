@@ -61,9 +61,12 @@ export class FeatureStates {
   paint(seen: Seen): void {
     const changes = this.#changes(seen)
     for (const { territory, activity } of changes) {
+      // Other parts of a year may be painted the same.
+      const isSame = isPaintedSame(this.#shown.get(territory.id)?.activity, activity)
       if (activity) this.#shown.set(territory.id, { territory, activity })
       else this.#shown.delete(territory.id)
-      this.set(territory.id, { status: activity?.status ?? null, partial: activity?.partial ?? false })
+      if (isSame) continue
+      this.#set(territory.id, { status: activity?.status ?? null, partial: activity?.partial ?? false })
     }
     this.#select(seen.territory)
     this.#paintEdges(changes.map(({ territory }) => territory.id))
@@ -74,9 +77,9 @@ export class FeatureStates {
   }
 
   /** Sets the state of a territory, on its polygon and on its mark. */
-  set(id: string, state: TerritoryState): void {
+  #set(id: string, state: TerritoryState) {
     this.#map.setFeatureState({ source: SOURCE.territories, id }, state)
-    this.#map.setFeatureState({ source: SOURCE.marks, id }, state)
+    this.#setMark(id, state)
   }
 
   /** The zoom below which a ring stands for a territory; undefined of an unknown one. */
@@ -85,10 +88,14 @@ export class FeatureStates {
     return territory && (this.#rings.get(territory.id) ?? smallBelowZoom(territory.bbox))
   }
 
+  #setMark(id: string, state: TerritoryState) {
+    this.#map.setFeatureState({ source: SOURCE.marks, id }, state)
+  }
+
   #select(selected: string | undefined) {
     if (this.#selection === selected) return
-    if (this.#selection !== undefined) this.set(this.#selection, { selected: false })
-    if (selected !== undefined) this.set(selected, { selected: true })
+    if (this.#selection !== undefined) this.#setMark(this.#selection, { selected: false })
+    if (selected !== undefined) this.#setMark(selected, { selected: true })
     this.#selection = selected
   }
 
@@ -103,10 +110,7 @@ export class FeatureStates {
     this.#isComparison = true
     return this.#atlas.territories
       .map((territory) => ({ territory, activity: paintedAs(territory, moment, compare) }))
-      .filter(({ territory: { id }, activity }) => {
-        const before = this.#shown.get(id)?.activity
-        return before?.status !== activity?.status || before?.partial !== activity?.partial
-      })
+      .filter(({ territory: { id }, activity }) => !isPaintedSame(this.#shown.get(id)?.activity, activity))
   }
 
   /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
@@ -129,6 +133,10 @@ export class FeatureStates {
     this.#others.set(`${source} ${id}`, key)
     this.#map.setFeatureState({ source, id }, state)
   }
+}
+
+function isPaintedSame(a: Painted['activity'] | undefined, b: Painted['activity'] | undefined): boolean {
+  return a?.status === b?.status && a?.partial === b?.partial
 }
 
 /** Places in the collection by the id of each territory beside an edge. */

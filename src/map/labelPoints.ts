@@ -8,17 +8,21 @@ import type { Atlas, Territory } from '../atlas/types'
 import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
 import { inksOf, type Painted, paintedTerritories } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import type { Language } from '../words/language'
+import { placeNameOf } from '../words/names'
 
 /** Zones are about as large as a half of Austria. */
 const ZONE_NAME_FITS = 5
 
+/** @param atlas named in the language already */
 export function labelPoints(
   atlas: Atlas,
   labels: readonly MapLabel[],
   moment: Moment,
   palette: Palette,
   zones: Shapes['zones'],
-  compare?: Moment,
+  compare: Moment | undefined,
+  language: Language,
 ): FeatureCollection<Point> {
   const shown = paintedTerritories(atlas, moment, compare)
   const lands = namedLands(shown, atlas.territories)
@@ -27,16 +31,18 @@ export function labelPoints(
   const namedZones = zoneNames(zones)
   const context = labels.flatMap((label) => {
     const name = nameAt(label, moment)
-    // Land that is shown carries the name itself.
-    if (name === undefined || landNames.has(name)) return []
-    if (namedZones.some((zone) => zone.name.endsWith(` of ${name}`))) return []
+    if (name === undefined) return []
     const { kind, rank, lon, lat, territory } = label
+    const written = kind === 'town' ? name : placeNameOf(name, language)
+    // Land that is shown carries the name itself.
+    if (landNames.has(written)) return []
+    if (namedZones.some((zone) => zone.name.endsWith(` of ${name}`))) return []
     const status = territory === undefined ? undefined : statusOf.get(territory)
     const ink = status && inksOf(palette)[status]
     return [
       point([lon, lat], {
         kind,
-        name,
+        name: written,
         rank,
         order: rank,
         fromZoom: NAME_FROM_ZOOM[kind][rank],
@@ -48,7 +54,11 @@ export function labelPoints(
   const territories = lands.map((land) => landName(land, palette))
   return {
     type: 'FeatureCollection',
-    features: [...context, ...namedZones.map((zone) => zonePoint(zone, palette)), ...territories],
+    features: [
+      ...context,
+      ...namedZones.map(({ name, at }) => zonePoint({ name: placeNameOf(name, language), at }, palette)),
+      ...territories,
+    ],
   }
 }
 

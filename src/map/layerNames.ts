@@ -17,6 +17,8 @@ export const SOURCE = {
   seams: 'seams',
   /** Edges that are known only roughly. */
   fuzzy: 'fuzzy',
+  /** The territories that are pointed at and selected. */
+  choice: 'choice',
   /** One point a territory, for those too small to see. */
   marks: 'marks',
   labels: 'labels',
@@ -58,5 +60,4 @@ export interface TerritoryState {
   status?: InkName | null
   partial?: boolean
   selected?: boolean
-  hover?: boolean
 }

@@ -51,6 +51,7 @@ export function atlasStyle({
       [SOURCE.fuzzy]: { ...geojson(shapes.fuzzy), generateId: true },
       [SOURCE.graticule]: geojson(graticule()),
       [SOURCE.territories]: { ...geojson(shapes.territories), promoteId: 'id' },
+      [SOURCE.choice]: geojson({ type: 'FeatureCollection', features: [] }),
       [SOURCE.marks]: { ...geojson(marks), promoteId: 'id' },
       [SOURCE.labels]: geojson(labels),
       [SOURCE.events]: geojson(events),

@@ -9,12 +9,12 @@ import { INK_ORDER, type InkName, inksOf } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
 import { HOVER, SELECTED, SMALL_MARK, WIDTHS } from '../paint/widths'
 import { byZoom } from './byZoom'
+import type { Chosen } from './choice'
 import { LAYER, PART_YEAR_IMAGE, SOURCE, textureImage } from './layerNames'
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)'
 const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
 const SELECTED_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false]
-const HOVER_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'hover'], false]
 const PARTIAL_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'partial'], false]
 
 export function opaqueIf(condition: ExpressionSpecification): ExpressionSpecification {
@@ -108,20 +108,21 @@ export function outlineLayers(palette: Palette): LayerSpecification[] {
 /** Hover and selection, each with a casing. */
 export function choiceLayers(palette: Palette): LayerSpecification[] {
   return [
-    edge('hover-casing', HOVER_STATE, palette.selectedCasing, HOVER.casing),
-    edge('hover', HOVER_STATE, palette.hover, HOVER.line),
-    edge('selected-casing', SELECTED_STATE, palette.selectedCasing, SELECTED.casing),
-    edge('selected', SELECTED_STATE, palette.selected, SELECTED.line),
+    edge('hover-casing', 'hover', palette.selectedCasing, HOVER.casing),
+    edge('hover', 'hover', palette.hover, HOVER.line),
+    edge('selected-casing', 'selected', palette.selectedCasing, SELECTED.casing),
+    edge('selected', 'selected', palette.selected, SELECTED.line),
   ]
 }
 
-function edge(id: string, state: ExpressionSpecification, color: string, width: number): LayerSpecification {
+function edge(id: string, as: keyof Chosen, color: string, width: number): LayerSpecification {
   return {
     id,
     type: 'line',
-    source: SOURCE.territories,
+    source: SOURCE.choice,
+    filter: ['==', ['get', 'as'], as],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': color, 'line-width': width, 'line-opacity': opaqueIf(state) },
+    paint: { 'line-color': color, 'line-width': width },
   }
 }
 

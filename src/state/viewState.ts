@@ -58,11 +58,20 @@ export interface Known {
   tours: ReadonlyMap<string, number>
 }
 
-/** Said to the reader when a parameter of the address is ignored. */
-export interface Notice {
-  parameter: string
-  message: string
-}
+/** What a parameter of the address must be; said where it is ignored. */
+export type Expected =
+  | 'date'
+  | 'territory'
+  | 'region'
+  | 'scene'
+  | 'tour'
+  | 'camera'
+  | { oneOf: readonly string[] }
+
+/** Said to the reader when a parameter of the address is ignored, or given more than once. */
+export type Notice =
+  | { kind: 'ignored'; parameter: string; value: string; expected: Expected }
+  | { kind: 'repeated'; parameter: string; times: number }
 
 export const DEFAULT_MOMENT: Moment = { kind: 'year', year: 1940 }
 
@@ -93,11 +102,8 @@ interface Parameter {
   read: (text: string, known: Known | undefined) => ViewState[keyof ViewState] | undefined
   /** Undefined where the state has nothing to write. */
   write: (state: ViewState) => string | undefined
-  /** Said where it cannot be read. */
-  expected: string
+  expected: Expected
 }
-
-const A_DATE = 'expected a year or a day from 1938 to 1994, such as 1940 or 1940-06-17'
 
 const PARAMETERS: readonly Parameter[] = [
   {
@@ -105,77 +111,77 @@ const PARAMETERS: readonly Parameter[] = [
     key: 'moment',
     read: (text) => parseMoment(text),
     write: ({ moment }) => formatMoment(moment),
-    expected: A_DATE,
+    expected: 'date',
   },
   {
     name: 'compare',
     key: 'compare',
     read: (text) => parseMoment(text),
     write: ({ compare }) => compare && formatMoment(compare),
-    expected: A_DATE,
+    expected: 'date',
   },
   {
     name: 'look',
     key: 'look',
     read: (text) => LOOKS.find((look) => look === text),
     write: ({ look }) => (look === 'difference' ? undefined : look),
-    expected: `expected ${LOOKS.join(', ')}`,
+    expected: { oneOf: LOOKS },
   },
   {
     name: 'territory',
     key: 'territory',
     read: (id, known) => exists(id, known?.territories),
     write: ({ territory }) => territory,
-    expected: 'the atlas has no such territory',
+    expected: 'territory',
   },
   {
     name: 'region',
     key: 'region',
     read: (id, known) => exists(id, known?.regions),
     write: ({ region }) => region,
-    expected: 'the atlas has no such region',
+    expected: 'region',
   },
   {
     name: 'scene',
     key: 'scene',
     read: (id, known) => exists(id, known?.scenes),
     write: ({ scene }) => scene,
-    expected: 'the atlas has no such view',
+    expected: 'scene',
   },
   {
     name: 'tour',
     key: 'tour',
     read: (text, known) => parseTour(text, known),
     write: ({ tour }) => tour && `${tour.id}/${tour.step}`,
-    expected: 'expected a tour of the atlas and one of its steps, such as the-return/1',
+    expected: 'tour',
   },
   {
     name: 'kiosk',
     key: 'kiosk',
     read: (text) => text === '1' || undefined,
     write: ({ kiosk }) => (kiosk ? '1' : undefined),
-    expected: 'expected 1',
+    expected: { oneOf: ['1'] },
   },
   {
     name: 'present',
     key: 'present',
     read: (text) => text === '1' || undefined,
     write: ({ present }) => (present ? '1' : undefined),
-    expected: 'expected 1',
+    expected: { oneOf: ['1'] },
   },
   {
     name: 'lang',
     key: 'lang',
     read: (text) => LANGUAGE_TAGS.find((tag) => tag === text),
     write: ({ lang }) => (lang === 'en' ? undefined : lang),
-    expected: `expected ${LANGUAGE_TAGS.join(', ')}`,
+    expected: { oneOf: LANGUAGE_TAGS },
   },
   {
     name: 'view',
     key: 'camera',
     read: (text) => parseCamera(text),
     write: ({ camera }) => camera && formatCamera(camera),
-    expected: 'expected zoom/latitude/longitude, such as 6.5/55.10/14.90',
+    expected: 'camera',
   },
 ]
 
@@ -198,8 +204,7 @@ export function parseViewState(search: string, known?: Known): { state: ViewStat
     const [text, ...repeated] = query.getAll(name)
     if (text === undefined) continue
     if (repeated.length > 0) {
-      const message = `The address has “${name}” ${repeated.length + 1} times; the first is used.`
-      notices.push({ parameter: name, message })
+      notices.push({ kind: 'repeated', parameter: name, times: repeated.length + 1 })
     }
     const value = read(text, known)
     if (value === undefined) notices.push(ignored(parameter, text))
@@ -209,7 +214,7 @@ export function parseViewState(search: string, known?: Known): { state: ViewStat
 }
 
 function ignored({ name, expected }: Parameter, text: string): Notice {
-  return { parameter: name, message: `“${name}=${shorten(text)}” in the address is ignored: ${expected}.` }
+  return { kind: 'ignored', parameter: name, value: shorten(text), expected }
 }
 
 /** A state that was read before it was known what exists: what does not is dropped with a notice. */

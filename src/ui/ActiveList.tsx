@@ -5,8 +5,9 @@ import { type Moment, momentInSentence, momentInWords } from '../atlas/moment'
 import type { Atlas } from '../atlas/types'
 import type { InkName } from '../paint/painted'
 import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
+import type { Language } from '../words/language'
 import { Icon } from './icons'
+import { useLanguage } from './language'
 import { loadTable, useOnDemand } from './onDemand'
 import { Swatch } from './Swatch'
 
@@ -48,7 +49,9 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
 /** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
 export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
   const { atlas, active, moment, compare, byChange, palette, onSelect } = props
-  const when = momentInSentence(moment, english)
+  const language = useLanguage()
+  const { list } = language.words.panel
+  const when = momentInSentence(moment, language)
   const table = useOnDemand(loadTable)
   const changes = useMemo(() => {
     const all = compare ? changesBetween(atlas, between(moment, compare)) : []
@@ -58,20 +61,22 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
   const elsewhen = [...changes.values()].filter(({ territory }) => !inForce.has(territory.id))
   return (
     <>
-      <h2 className="panel-heading">Active territories</h2>
+      <h2 className="panel-heading">{list.name}</h2>
       <p className="panel-lead">
         {active.length === 0
-          ? `None ${when}. Move the year to see the map change.`
-          : `${active.length} ${when}${compare ? `, compared with ${momentInWords(compare, english)}` : ''}. Choose one on the map or here to read what happened.`}
+          ? list.none(when)
+          : compare
+            ? list.countCompared(active.length, when, momentInWords(compare, language))
+            : list.count(active.length, when)}
       </p>
       <button type="button" className="text-button as-table" onClick={table.open}>
         <Icon name="table" />
-        <span>{table.failed ? 'Not loaded: try again' : 'The map as a table'}</span>
+        <span>{table.failed ? list.tableFailed : list.asTable}</span>
       </button>
       {table.isOpen && table.Part && (
         <table.Part {...{ atlas, moment, compare, palette }} onChoose={onSelect} onClose={table.close} />
       )}
-      <ul className="active-list" aria-label="Active territories">
+      <ul className="active-list" aria-label={list.name}>
         {active.map(({ territory, activity }) => {
           const change = changes.get(territory.id)
           return (
@@ -79,7 +84,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
               key={territory.id}
               id={territory.id}
               name={territory.name}
-              parts={change ? changeInWords(change) : partsInWords(activity, moment, english)}
+              parts={change ? changeInWords(change, language) : partsInWords(activity, moment, language)}
               status={change && byChange ? change.change : activity.status}
               partial={activity.partial && !byChange}
               palette={palette}
@@ -90,16 +95,14 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
       </ul>
       {compare && elsewhen.length > 0 && (
         <>
-          <h3 id="elsewhen">
-            In force {momentInSentence(compare, english)}, not {when}
-          </h3>
+          <h3 id="elsewhen">{list.onlyAtOther(momentInSentence(compare, language), when)}</h3>
           <ul className="active-list" aria-labelledby="elsewhen">
             {elsewhen.map((change) => (
               <Row
                 key={change.territory.id}
                 id={change.territory.id}
                 name={change.territory.name}
-                parts={changeInWords(change)}
+                parts={changeInWords(change, language)}
                 status={byChange ? change.change : statusThen(change)}
                 partial={false}
                 palette={palette}
@@ -114,8 +117,9 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
 })
 
 /** "Gained: no Soviet presence → annexed". */
-function changeInWords(change: TerritoryChange): string {
-  return `${english.words.compare.changes[change.change].label}: ${statusesInWords(change, english)}`
+function changeInWords(change: TerritoryChange, language: Language): string {
+  const { words } = language
+  return words.map.changed(words.compare.changes[change.change].label, statusesInWords(change, language))
 }
 
 /** The status that it had at the one moment at which it was in force. */

@@ -11,6 +11,7 @@ import { useTwoMaps } from './compare/useTwoMaps'
 import { loadExportDialog } from './export/preload'
 import { Header } from './Header'
 import { useIdle } from './kiosk'
+import { useLanguage } from './language'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
 import { Panel } from './Panel'
@@ -34,6 +35,7 @@ const CompareBar = lazy(loadCompareBar)
 const OtherMap = lazy(loadOtherMap)
 
 export function App({ store }: { store: ViewStore }) {
+  const language = useLanguage()
   const { state, notices } = useViewState(store)
   const { moment, compare, look, territory } = state
   const map = useRef<MapHandle>(null)
@@ -44,6 +46,7 @@ export function App({ store }: { store: ViewStore }) {
   const data = useAtlasData(
     rested || searching || (territory ?? state.region ?? state.tour) !== undefined,
     rested || state.tour !== undefined,
+    language,
   )
   const { palette, toggleTheme } = useTheme()
 
@@ -65,7 +68,13 @@ export function App({ store }: { store: ViewStore }) {
   const onStep = useCallback(() => setByReader(false), [setByReader])
   const tour = useTour(store, tours, state, onStep)
   const onOpened = useCallback(() => setByReader(true), [setByReader])
-  const { openFinding, said, eventToRead, readEvents, showPlace } = useOpenings(store, atlas, map, onOpened)
+  const { openFinding, said, eventToRead, readEvents, showPlace } = useOpenings(
+    store,
+    atlas,
+    map,
+    onOpened,
+    language,
+  )
 
   useEffect(() => {
     if (!atlas) return
@@ -85,10 +94,12 @@ export function App({ store }: { store: ViewStore }) {
     [store],
   )
   const leaveScene = useCallback(() => store.choose({ scene: undefined }), [store])
+  // The next visitor finds the language that the museum has set.
+  const [openedIn] = useState(state.lang)
   const restart = useCallback(() => {
     setExporting(undefined)
-    store.choose({ ...NOTHING_CHOSEN, kiosk: true })
-  }, [store])
+    store.choose({ ...NOTHING_CHOSEN, kiosk: true, lang: openedIn })
+  }, [store, openedIn])
   useIdle(state.kiosk, restart)
   const permalinkNow = useCallback(() => {
     const now = store.getSnapshot().state
@@ -114,6 +125,7 @@ export function App({ store }: { store: ViewStore }) {
         onCompare={comparison.toggle}
         onPresent={(present) => store.choose({ present })}
         onExport={() => setExporting(map.current?.look())}
+        onLanguage={(lang) => store.choose({ lang })}
         onToggleTheme={toggleTheme}
       />
       <Notices notices={notices} onDismiss={store.dismissNotices} />
@@ -140,8 +152,8 @@ export function App({ store }: { store: ViewStore }) {
             onUsable={onUsable}
           />
         ) : (
-          <section className="map" aria-label="Map" aria-busy={shapes.kind !== 'failed'}>
-            <ResourceMessage resource={shapes} loading="The map is loading …" />
+          <section className="map" aria-label={language.words.map.name} aria-busy={shapes.kind !== 'failed'}>
+            <ResourceMessage resource={shapes} loading={language.words.loading.map} />
           </section>
         )}
         <p className="search-moved" role="status">
@@ -240,6 +252,7 @@ export function App({ store }: { store: ViewStore }) {
             labels={atlas.labels}
             scene={scene}
             state={state}
+            language={language}
             camera={exporting.camera}
             mapSize={{ width: exporting.width, height: exporting.height }}
             permalink={permalink({ ...state, camera: exporting.camera })}

@@ -1,18 +1,20 @@
 import { useState } from 'react'
 import type { ViewState } from '../state/viewState'
 import { Icon } from './icons'
+import { useWords } from './language'
 import { permalink } from './permalink'
 
 /** Copies the address of what is seen. */
 export function CopyLink({ state }: { state: ViewState }) {
+  const words = useWords().page
   const [said, setSaid] = useState('')
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(permalink(state))
-      setSaid('Link copied')
+      setSaid(words.linkCopied)
     } catch {
       // Without permission the address bar holds the same link.
-      setSaid('The link stands in the address bar')
+      setSaid(words.linkInAddressBar)
     }
     setTimeout(() => setSaid(''), 2500)
   }
@@ -21,9 +23,9 @@ export function CopyLink({ state }: { state: ViewState }) {
       <span className="said" role="status">
         {said}
       </span>
-      <button type="button" className="button" aria-label="Copy link" onClick={() => void copy()}>
+      <button type="button" className="button" aria-label={words.copyLink} onClick={() => void copy()}>
         <Icon name="link" />
-        <span className="button-word">Copy link</span>
+        <span className="button-word">{words.copyLink}</span>
       </button>
     </>
   )

@@ -1,4 +1,5 @@
 import type { EventMark } from '../atlas/eventPlaces'
+import { langOfRecords, useLanguage } from './language'
 
 interface EventNoteProps {
   mark: EventMark
@@ -8,6 +9,7 @@ interface EventNoteProps {
 
 /** Everything that happened at a place, however much it is. */
 export function EventNote({ mark, at }: EventNoteProps) {
+  const lang = langOfRecords(useLanguage())
   return (
     <div
       className="hover-note"
@@ -16,7 +18,9 @@ export function EventNote({ mark, at }: EventNoteProps) {
     >
       <p className="hover-name">{mark.name}</p>
       {mark.events.map(({ id, title }) => (
-        <p key={id}>{title}</p>
+        <p key={id} lang={lang}>
+          {title}
+        </p>
       ))}
     </div>
   )

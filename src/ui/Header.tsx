@@ -2,10 +2,13 @@ import type { Ref } from 'react'
 import type { NamedView } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import type { ViewState } from '../state/viewState'
+import type { LanguageTag } from '../words/language'
 import type { RecordsData } from './atlasData'
 import { CopyLink } from './CopyLink'
 import { CompareButton } from './compare/CompareButton'
 import { Icon } from './icons'
+import { LanguageMenu } from './LanguageMenu'
+import { useWords } from './language'
 import { closeMore, MoreMenu } from './MoreMenu'
 import { PresentButton } from './PresentButton'
 import { SceneMenu } from './SceneMenu'
@@ -24,17 +27,19 @@ interface HeaderProps {
   onCompare: () => void
   onPresent: (present: boolean) => void
   onExport: () => void
+  onLanguage: (lang: LanguageTag) => void
   onToggleTheme: () => void
 }
 
 /** The name of the atlas, the search, and what can be done with the whole of it. */
 export function Header(props: HeaderProps) {
   const { atlas, state, palette, search, canExport, viewsButton, compareButton } = props
+  const words = useWords().page
   const isDark = palette.theme === 'dark'
   return (
     <header className="header">
       <h1>
-        Soviet Occupations Atlas <span>1939–1994</span>
+        {words.title} <span>1939–1994</span>
       </h1>
       <SearchField {...search} />
       <div className="header-actions">
@@ -58,26 +63,27 @@ export function Header(props: HeaderProps) {
           />
           <PresentButton present={state.present} onChoose={props.onPresent} />
           {!state.kiosk && <CopyLink state={state} />}
+          <LanguageMenu onChoose={props.onLanguage} />
           <button
             type="button"
             className="button icon-only"
-            aria-label={isDark ? 'Light theme' : 'Dark theme'}
+            aria-label={isDark ? words.lightTheme : words.darkTheme}
             onClick={props.onToggleTheme}
           >
             <Icon name={isDark ? 'sun' : 'moon'} />
-            <span className="button-word-narrow">{isDark ? 'Light theme' : 'Dark theme'}</span>
+            <span className="button-word-narrow">{isDark ? words.lightTheme : words.darkTheme}</span>
           </button>
         </MoreMenu>
         <button
           type="button"
           className="button primary"
-          aria-label="Export"
+          aria-label={words.export}
           hidden={state.kiosk}
           disabled={!canExport}
           onClick={props.onExport}
         >
           <Icon name="export" />
-          <span className="button-word">Export</span>
+          <span className="button-word">{words.export}</span>
         </button>
       </div>
     </header>

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { ViewStore } from '../state/viewStore'
-import { english, type Language } from '../words/language'
-import { LanguageContext } from './language'
+import { english, LANGUAGE_NAMES, type Language, type LanguageTag } from '../words/language'
+import { LanguageContext, LanguageFailureContext } from './language'
 import { loadLanguage } from './loadLanguage'
 import { useViewState } from './useViewState'
 
@@ -12,22 +12,43 @@ import { useViewState } from './useViewState'
 export function LanguageProvider({ store, children }: { store: ViewStore; children: ReactNode }) {
   const { lang } = useViewState(store).state
   const [language, setLanguage] = useState<Language | undefined>(lang === 'en' ? english : undefined)
+  const [failed, setFailed] = useState<LanguageTag>()
+  const [attempt, setAttempt] = useState(0)
 
   useEffect(() => {
     let current = true
     loadLanguage(lang).then(
-      (next) => current && setLanguage(next),
-      // English is part of the program; who cannot load another reads on in the one that is there.
-      () => current && setLanguage((before) => before ?? english),
+      (next) => {
+        if (!current) return
+        setLanguage(next)
+        setFailed(undefined)
+      },
+      () => {
+        if (!current) return
+        // English is part of the program; who cannot load another reads on in the one that is there.
+        setLanguage((before) => before ?? english)
+        setFailed(lang)
+      },
     )
     return () => {
       current = false
     }
-  }, [lang])
+  }, [lang, attempt])
 
   useEffect(() => {
-    if (language) document.documentElement.lang = language.tag
+    if (!language) return
+    document.documentElement.lang = language.tag
+    document.title = language.words.page.windowTitle
   }, [language])
 
-  return language && <LanguageContext value={language}>{children}</LanguageContext>
+  const retry = useCallback(() => setAttempt((count) => count + 1), [])
+  const failure = useMemo(() => failed && { name: LANGUAGE_NAMES[failed], retry }, [failed, retry])
+
+  return (
+    language && (
+      <LanguageContext value={language}>
+        <LanguageFailureContext value={failure}>{children}</LanguageFailureContext>
+      </LanguageContext>
+    )
+  )
 }

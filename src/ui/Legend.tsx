@@ -1,7 +1,7 @@
 import type { Legend as LegendContent } from '../paint/legend'
 import { inkLabel, inkMeaning, inksOf } from '../paint/painted'
 import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
+import { useLanguage } from './language'
 import { Swatch } from './Swatch'
 
 interface LegendProps {
@@ -11,21 +11,23 @@ interface LegendProps {
 
 /** Only what is on the map now. */
 export function Legend({ legend, palette }: LegendProps) {
+  const language = useLanguage()
+  const words = language.words.map.legend
   const sample = inksOf(palette)[legend.entries[0]?.status ?? 'occupied']
   return (
     <div className="legend">
-      <ul aria-label="Legend">
+      <ul aria-label={words.name}>
         {legend.entries.map(({ status, count }) => (
-          <li key={status} title={inkMeaning(status, english)}>
+          <li key={status} title={inkMeaning(status, language)}>
             <Swatch status={status} palette={palette} />
-            <span>{inkLabel(status, english)}</span>
+            <span>{inkLabel(status, language)}</span>
             <span className="count">{count}</span>
           </li>
         ))}
         {legend.partial > 0 && (
           <li>
             <Swatch status="occupied" partial palette={palette} />
-            <span>Striped: only part of the year</span>
+            <span>{words.partly}</span>
           </li>
         )}
         {legend.small && (
@@ -34,7 +36,7 @@ export function Legend({ legend, palette }: LegendProps) {
               <circle cx="10" cy="10" r="7.5" fill={palette.land} stroke={sample.outline} strokeWidth="1.4" />
               <circle cx="10" cy="10" r="3.8" fill={sample.fill} />
             </svg>
-            <span>Too small to draw at this scale</span>
+            <span>{words.small}</span>
           </li>
         )}
         {legend.fuzzy && (
@@ -48,18 +50,18 @@ export function Legend({ legend, palette }: LegendProps) {
                 strokeDasharray="0 4"
               />
             </svg>
-            <span>Edge known only roughly</span>
+            <span>{words.fuzzy}</span>
           </li>
         )}
         <li>
           <svg className="legend-mark" viewBox="0 0 28 20" aria-hidden="true">
             <path d="M0 10H28" stroke={palette.border} strokeWidth="1.2" />
           </svg>
-          <span>Borders of 1 January 1938</span>
+          <span>{words.borders}</span>
         </li>
         <li>
           <span className="swatch" style={{ backgroundColor: palette.ussr, borderColor: palette.ussrEdge }} />
-          <span>Soviet Union on 1 January 1939</span>
+          <span>{words.sovietUnion}</span>
         </li>
       </ul>
     </div>

@@ -10,11 +10,12 @@ import { inkLabel, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { startingBox } from '../state/startingBox'
 import type { Camera } from '../state/viewState'
-import { english } from '../words/language'
+import type { Language } from '../words/language'
 import type { RecordsData } from './atlasData'
 import { EventNote } from './EventNote'
 import { EventPlaces, type EventPlacesHandle } from './EventPlaces'
 import { Icon } from './icons'
+import { useLanguage } from './language'
 import { Swatch } from './Swatch'
 
 /** What the page may ask of the map. */
@@ -30,7 +31,7 @@ export interface MapHandle {
 
 export interface MapPaneProps {
   ref: React.Ref<MapHandle>
-  /** Of the region; "Map" is the one that has the controls. */
+  /** Of the region, where it is another than the one that has the controls. */
   name?: string
   records: RecordsData
   shapes: Shapes
@@ -63,19 +64,15 @@ mapModule.catch(() => undefined)
 
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
 
-const TROUBLE: Record<Trouble, string> = {
-  'no-program':
-    'The program of the map could not be loaded. Load the page again for the map; the list, the reading panel and the year still work.',
-  'no-webgl':
-    'This browser cannot draw the map: it needs WebGL 2. The list, the reading panel and the year still work.',
-  lost: 'The graphics card has taken the map away. It comes back by itself, or after loading the page again; the list and the reading panel still work.',
-}
-
 export function MapPane(props: MapPaneProps) {
-  const { ref, name = 'Map', records, shapes, moment, compare, territory, scene, box, camera } = props
+  const { ref, name, records, shapes, moment, compare, territory, scene, box, camera } = props
   const { eventMarks, palette } = props
+  const language = useLanguage()
+  const words = language.words.map
   const container = useRef<HTMLDivElement>(null)
   const view = useRef<MapView>(undefined)
+  /** Where the map stood before it was made anew for another language. */
+  const stood = useRef<Camera>(undefined)
   const [busy, setBusy] = useState(true)
   const [trouble, setTrouble] = useState<Trouble>()
   const [hover, setHover] = useState<MapHover>()
@@ -84,9 +81,9 @@ export function MapPane(props: MapPaneProps) {
   const reported = useRef<Camera>(undefined)
   // Where a camera gives way to none, as on the way back to the start, the map opens anew.
   const hadCamera = useRef(false)
-  const latest = useRef(props)
+  const latest = useRef({ ...props, language })
   useEffect(() => {
-    latest.current = props
+    latest.current = { ...props, language }
   })
 
   useEffect(() => {
@@ -97,18 +94,20 @@ export function MapPane(props: MapPaneProps) {
       const { MapView } = await mapModule
       if (gone) return
       const now = latest.current
+      const standing = now.camera ?? stood.current
       try {
         view.current = new MapView(
           element,
           {
-            title: `${name === 'Map' ? 'Map view' : 'View of the other map'}: arrow keys move it, plus and minus zoom`,
+            title: now.language.words.map[name === undefined ? 'canvas' : 'otherCanvas'],
             atlas: now.records,
+            language: now.language,
             shapes: now.shapes,
             labels: now.records.labels,
           },
           sceneOf(now),
           now.palette,
-          now.camera ? { camera: now.camera } : { fit: openingBox(now), padding: padding(element) },
+          standing ? { camera: standing } : { fit: openingBox(now), padding: padding(element) },
           {
             onSelect: (id) => latest.current.onSelect(id),
             onEvents: (mark) => latest.current.onEvents(mark),
@@ -138,10 +137,11 @@ export function MapPane(props: MapPaneProps) {
     make().catch(() => setTrouble('no-program'))
     return () => {
       gone = true
+      stood.current = view.current?.getCamera()
       view.current?.remove()
       view.current = undefined
     }
-    // The map is made once for its data; everything else reaches it by the effects below.
+    // The map is made once for its data, which names the lands in one language; everything else reaches it by the effects below.
     // oxlint-disable-next-line react/exhaustive-deps -- its name tells the first map from the other, and never changes
   }, [records, shapes])
 
@@ -184,24 +184,24 @@ export function MapPane(props: MapPaneProps) {
   }))
 
   return (
-    <section className="map" aria-label={name} aria-busy={busy && !trouble}>
+    <section className="map" aria-label={name ?? words.name} aria-busy={busy && !trouble}>
       <div className="map-canvas" ref={container} />
       {trouble ? (
         <p className="map-trouble" role="alert">
-          {TROUBLE[trouble]}
+          {words.trouble[trouble]}
         </p>
-      ) : name !== 'Map' ? null : (
+      ) : name !== undefined ? null : (
         <div className="map-zoom">
           <button
             type="button"
-            aria-label="Zoom in"
+            aria-label={words.zoomIn}
             onClick={() => view.current?.zoomBy(1, cameraDuration() / 2)}
           >
             <Icon name="plus" />
           </button>
           <button
             type="button"
-            aria-label="Zoom out"
+            aria-label={words.zoomOut}
             onClick={() => view.current?.zoomBy(-1, cameraDuration() / 2)}
           >
             <Icon name="minus" />
@@ -221,7 +221,7 @@ export function MapPane(props: MapPaneProps) {
         />
       )}
       {hover && <HoverNote {...{ hover, records, moment, compare, palette }} />}
-      {name === 'Map' && <p className="map-credit">Natural Earth · GSHHG · own lines</p>}
+      {name === undefined && <p className="map-credit">{words.credit}</p>}
     </section>
   )
 }
@@ -233,6 +233,7 @@ function HoverNote({
   compare,
   palette,
 }: Pick<MapPaneProps, 'records' | 'moment' | 'compare' | 'palette'> & { hover: MapHover }) {
+  const language = useLanguage()
   if (hover.mark) return <EventNote at={hover} mark={hover.mark} />
   const territory = records.territories.find(({ id }) => id === hover.territory)
   const painted = territory && paintedAs(territory, moment, compare)
@@ -247,17 +248,23 @@ function HoverNote({
         <Swatch status={painted.status} partial={painted.partial} palette={palette} />
         {territory.name}
       </p>
-      <p>{stateInWords(territory, moment, compare)}</p>
+      <p>{stateInWords(territory, moment, compare, language)}</p>
     </div>
   )
 }
 
 /** What holds, or in a comparison "Gained: no Soviet presence → annexed". */
-function stateInWords(territory: Territory, moment: Moment, compare: Moment | undefined): string {
+function stateInWords(
+  territory: Territory,
+  moment: Moment,
+  compare: Moment | undefined,
+  language: Language,
+): string {
   const change = compare && changeOf(territory, between(moment, compare))
-  if (change) return `${inkLabel(change.change, english)}: ${statusesInWords(change, english)}`
+  if (change)
+    return language.words.map.changed(inkLabel(change.change, language), statusesInWords(change, language))
   const activity = activityOf(territory, moment)
-  return activity ? partsInWords(activity, moment, english) : ''
+  return activity ? partsInWords(activity, moment, language) : ''
 }
 
 function sceneOf({

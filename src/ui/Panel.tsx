@@ -6,6 +6,7 @@ import type { Palette } from '../paint/palette'
 import { ActiveList } from './ActiveList'
 import type { RecordsData } from './atlasData'
 import { Icon } from './icons'
+import { useLanguage } from './language'
 import { ResourceMessage } from './ResourceMessage'
 import type { EventPlace, EventToRead } from './reading/eventToRead'
 import { RegionReading } from './reading/RegionReading'
@@ -43,6 +44,7 @@ interface PanelProps {
 export function Panel(props: PanelProps) {
   const { records, reading, active, moment, compare, territory, palette, byReader } = props
   const { byChange, onSelect, onChooseFromList, onMove } = props
+  const { tag, words } = useLanguage()
   const panel = useRef<HTMLElement>(null)
   const read = territory ?? props.region
   const before = useRef(read)
@@ -112,11 +114,9 @@ export function Panel(props: PanelProps) {
   }, [selected?.id, region?.id])
 
   return (
-    <aside className="panel" ref={panel} aria-label="Reading panel" data-sheet={sheet}>
+    <aside className="panel" ref={panel} aria-label={words.panel.name} data-sheet={sheet}>
       <SheetHandle panel={panel} height={sheet} onHeight={setSheet} />
-      {records.kind !== 'ready' && (
-        <ResourceMessage resource={records} loading="The territories are loading …" />
-      )}
+      {records.kind !== 'ready' && <ResourceMessage resource={records} loading={words.loading.territories} />}
       {records.kind === 'ready' && !isOpen && (
         <ActiveList
           atlas={records.value}
@@ -127,9 +127,10 @@ export function Panel(props: PanelProps) {
       {isOpen && (
         <button type="button" className="panel-close" onClick={close}>
           <Icon name="close" />
-          <span>Close</span>
+          <span>{words.page.close}</span>
         </button>
       )}
+      {isOpen && tag !== 'en' && <p className="panel-language">{words.panel.recordsInEnglish}</p>}
       {region && (
         <RegionReading
           region={region}

@@ -4,9 +4,10 @@ import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
 import { isStatus } from '../paint/painted'
 import type { Palette } from '../paint/palette'
-import { english } from '../words/language'
+import type { Language } from '../words/language'
 import { Icon } from './icons'
 import { Legend } from './Legend'
+import { langOfRecords, useLanguage } from './language'
 
 interface PlateProps {
   moment: Moment
@@ -23,26 +24,29 @@ interface PlateProps {
 
 /** The cartouche on the map: the date in large, what is in force, the legend. */
 export function Plate({ moment, comparison, legend, folded, palette, scene, onLeaveScene }: PlateProps) {
+  const language = useLanguage()
+  const { plate, legend: legendWords } = language.words.map
+  const inEnglish = langOfRecords(language)
   const year = moment.kind === 'year' ? moment.year : calendarOf(moment.day).year
   return (
-    <section className="plate" aria-label="Date and legend">
+    <section className="plate" aria-label={plate.name}>
       <p className="plate-year">{year}</p>
-      {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day, english)}</p>}
+      {moment.kind === 'day' && <p className="plate-day">{dayAndMonthInWords(moment.day, language)}</p>}
       {comparison && (
-        <p className="plate-compared">compared with {momentInWords(comparison.other, english)}</p>
+        <p className="plate-compared">{plate.comparedWith(momentInWords(comparison.other, language))}</p>
       )}
       {scene && (
         <div className="plate-scene">
-          <h2>{scene.title}</h2>
-          <p>{scene.caption}</p>
+          <h2 lang={inEnglish}>{scene.title}</h2>
+          <p lang={inEnglish}>{scene.caption}</p>
           <button type="button" className="text-button" onClick={onLeaveScene}>
             <Icon name="close" />
-            <span>Leave this view</span>
+            <span>{plate.leaveScene}</span>
           </button>
         </div>
       )}
       {legend && (comparison || !scene) && (
-        <p className="plate-sentence">{comparison?.summary ?? sentence(legend, year)}</p>
+        <p className="plate-sentence">{comparison?.summary ?? sentence(legend, year, language)}</p>
       )}
       {legend && (
         <details
@@ -50,7 +54,7 @@ export function Plate({ moment, comparison, legend, folded, palette, scene, onLe
           className="plate-legend"
           open={!folded && matchMedia('(min-width: 1180px) and (min-height: 521px)').matches}
         >
-          <summary>Legend</summary>
+          <summary>{legendWords.name}</summary>
           <Legend legend={legend} palette={palette} />
         </details>
       )}
@@ -58,21 +62,18 @@ export function Plate({ moment, comparison, legend, folded, palette, scene, onLe
   )
 }
 
-const IN_FORCE = {
-  annexed: 'annexed',
-  occupied: 'occupied',
-  'puppet-state': 'held through a puppet state',
-  leased: 'leased',
-  garrisoned: 'garrisoned',
-} as const
-
 /** "23 territories annexed, occupied or leased; 5 of them for part of the year". */
-function sentence({ active, entries, partial }: LegendContent, year: number): string {
-  if (active === 0) return year === 1938 ? 'The map before: no territory held' : 'No territory held'
-  const words = entries.flatMap(({ status }) =>
-    isStatus(status) && status !== 'contested' && status !== 'other-power' ? [IN_FORCE[status]] : [],
+function sentence(
+  { active, entries, partial }: LegendContent,
+  year: number,
+  { words, formats }: Language,
+): string {
+  const { inForce, held, heldPartly, noneHeld, noneHeldBefore } = words.map.plate
+  if (active === 0) return year === 1938 ? noneHeldBefore : noneHeld
+  const statuses = formats.either(
+    entries.flatMap(({ status }) =>
+      isStatus(status) && status !== 'contested' && status !== 'other-power' ? [inForce[status]] : [],
+    ),
   )
-  const list = [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' or ')
-  const part = partial > 0 ? `; ${partial} of them for part of the year` : ''
-  return `${active} ${active === 1 ? 'territory' : 'territories'} ${list}${part}`
+  return partial > 0 ? heldPartly(active, statuses, partial) : held(active, statuses)
 }

@@ -1,5 +1,6 @@
 import './present.css'
 import { Icon } from './icons'
+import { useWords } from './language'
 
 interface PresentButtonProps {
   present: boolean
@@ -8,6 +9,7 @@ interface PresentButtonProps {
 
 /** Large type for a projector, on the whole screen where the browser gives it. */
 export function PresentButton({ present, onChoose }: PresentButtonProps) {
+  const { present: name } = useWords().page
   const toggle = () => {
     onChoose(!present)
     // A browser that refuses, or has no such thing, leaves the large type.
@@ -18,9 +20,9 @@ export function PresentButton({ present, onChoose }: PresentButtonProps) {
     <button
       type="button"
       className="button icon-only present-button"
-      aria-label="Present in large type"
+      aria-label={name}
       aria-pressed={present}
-      title="Present in large type"
+      title={name}
       onClick={toggle}
     >
       <Icon name="present" />

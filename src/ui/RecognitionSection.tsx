@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { edtfInWords } from '../atlas/edtf'
 import type { Recognition } from '../atlas/types'
-import { english } from '../words/language'
+import { langOfRecords, useLanguage } from './language'
 import { type NoteNumbers, Notes } from './notes'
 
 /** Who recognised the annexation and who did not, in order of time. */
@@ -12,18 +12,21 @@ export const RecognitionSection = memo(function RecognitionSection({
   recognition: Recognition
   notes: NoteNumbers
 }) {
+  const language = useLanguage()
+  const { status, panel } = language.words
+  const inEnglish = langOfRecords(language)
   return (
     <section>
-      <h3>Recognition and dispute</h3>
+      <h3>{panel.recognition.title}</h3>
       <ol className="events">
         {recognition.positions.map(({ who, stance, from, says, sources }) => (
           <li key={`${who} ${stance} ${from}`}>
-            <p className="event-date">{from ? edtfInWords(from, english) : ''}</p>
+            <p className="event-date">{from ? edtfInWords(from, language) : ''}</p>
             <div>
               <h4>
-                {who}: {english.words.status.stances[stance]}
+                <span lang={inEnglish}>{who}</span>: {status.stances[stance]}
               </h4>
-              <p>
+              <p lang={inEnglish}>
                 {says}
                 <Notes sources={sources} notes={notes} />
               </p>

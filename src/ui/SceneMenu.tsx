@@ -1,8 +1,8 @@
 import { useRef } from 'react'
 import { momentInWords } from '../atlas/moment'
 import type { NamedView, TourTitle } from '../atlas/types'
-import { english } from '../words/language'
 import { Icon } from './icons'
+import { langOfRecords, useLanguage } from './language'
 
 interface SceneMenuProps {
   scenes: readonly NamedView[]
@@ -21,6 +21,9 @@ const MENU = 'views'
 /** Maps and tours that can be called up by name. The browser opens and closes the list, also by Escape. */
 export function SceneMenu(props: SceneMenuProps) {
   const { scenes, chosen, onChoose, tours, chosenTour, onChooseTour, button } = props
+  const language = useLanguage()
+  const words = language.words.page.views
+  const inEnglish = langOfRecords(language)
   const menu = useRef<HTMLDivElement>(null)
   return (
     <>
@@ -28,16 +31,16 @@ export function SceneMenu(props: SceneMenuProps) {
         type="button"
         className="button"
         ref={button}
-        aria-label="Views"
+        aria-label={words.name}
         popoverTarget={MENU}
         disabled={scenes.length === 0}
       >
         <Icon name="views" />
-        <span className="button-word">Views</span>
+        <span className="button-word">{words.name}</span>
       </button>
       <div className="menu" id={MENU} popover="auto" ref={menu}>
-        <h2 className="menu-heading">Maps</h2>
-        <ul aria-label="Views">
+        <h2 className="menu-heading">{words.maps}</h2>
+        <ul aria-label={words.name}>
           {scenes.map((scene) => (
             <li key={scene.id}>
               <button
@@ -49,14 +52,16 @@ export function SceneMenu(props: SceneMenuProps) {
                   onChoose(scene)
                 }}
               >
-                <span className="menu-title">{scene.title}</span>
-                <span className="menu-detail">{momentInWords(scene.moment, english)}</span>
+                <span className="menu-title" lang={inEnglish}>
+                  {scene.title}
+                </span>
+                <span className="menu-detail">{momentInWords(scene.moment, language)}</span>
               </button>
             </li>
           ))}
         </ul>
-        <h2 className="menu-heading">Guided tours</h2>
-        <ul aria-label="Guided tours">
+        <h2 className="menu-heading">{words.tours}</h2>
+        <ul aria-label={words.tours}>
           {tours.map(({ id, title, years, steps }) => (
             <li key={id}>
               <button
@@ -68,10 +73,10 @@ export function SceneMenu(props: SceneMenuProps) {
                   onChooseTour(id)
                 }}
               >
-                <span className="menu-title">{title}</span>
-                <span className="menu-detail">
-                  {years.join('–')} · {steps} steps
+                <span className="menu-title" lang={inEnglish}>
+                  {title}
                 </span>
+                <span className="menu-detail">{words.tourDetail(years.join('–'), steps)}</span>
               </button>
             </li>
           ))}

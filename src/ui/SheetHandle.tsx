@@ -1,5 +1,6 @@
 import './sheet.css'
 import { type KeyboardEvent, type PointerEvent, type RefObject, useRef } from 'react'
+import { useWords } from './language'
 
 /** From a strip at the bottom of the map to all of it. */
 const HEIGHTS = ['low', 'half', 'full'] as const
@@ -16,6 +17,7 @@ interface SheetHandleProps {
 
 /** On a phone the panel is a sheet over the map: dragged by this handle, or moved by its keys, to one of three heights. */
 export function SheetHandle({ panel, height, onHeight }: SheetHandleProps) {
+  const words = useWords()
   const start = useRef<{ y: number; height: number }>(undefined)
 
   const step = (by: number) => onHeight(HEIGHTS[HEIGHTS.indexOf(height) + by] ?? height)
@@ -47,7 +49,7 @@ export function SheetHandle({ panel, height, onHeight }: SheetHandleProps) {
     <button
       type="button"
       className="sheet-handle"
-      aria-label={`Height of the panel: ${height}. Arrow keys change it.`}
+      aria-label={words.panel.height[height]}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

@@ -17,8 +17,10 @@ import { EventList } from './reading/EventList'
 import { NamesSection } from './reading/NamesSection'
 import { PeriodList } from './reading/PeriodList'
 import './reading/reading.css'
-import { english } from '../words/language'
-import { statusLabel } from '../words/names'
+import { englishName } from '../atlas/inLanguage'
+import type { Language } from '../words/language'
+import { precisionInWords, statusLabel } from '../words/names'
+import { langOfRecords, useLanguage } from './language'
 import { ResourceMessage } from './ResourceMessage'
 import type { EventPlace, EventToRead } from './reading/eventToRead'
 import type { Resource } from './resource'
@@ -58,6 +60,9 @@ export function TerritoryReading({
   onMove,
 }: TerritoryReadingProps) {
   const kiosk = use(KioskContext)
+  const language = useLanguage()
+  const { words } = language
+  const inEnglish = langOfRecords(language)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takeFocus) heading.current?.focus({ preventScroll: true })
@@ -101,15 +106,19 @@ export function TerritoryReading({
           ))}
       </p>
       <p className="panel-names">
-        {areaInWords(territory.areaKm2, english)} km² · boundary {territory.precision}
-        <Notes sources={territory.boundarySources} notes={notes} /> · today {territory.today}
+        {words.measures.squareKilometres(areaInWords(territory.areaKm2, language))} ·{' '}
+        {words.panel.territory.boundary(precisionInWords(territory.precision, language))}
+        <Notes sources={territory.boundarySources} notes={notes} /> · {words.panel.territory.today}{' '}
+        <span lang={inEnglish}>{territory.today}</span>
       </p>
       <StatusNow territory={territory} moment={moment} palette={palette} />
       {compare && <Compared territory={territory} moment={moment} compare={compare} />}
       <PeriodBar periods={territory.periods} events={events} moment={moment} palette={palette} />
       {reading.kind === 'ready' && <EventSteps events={events} moment={moment} onMove={onMove} />}
-      <p className="panel-summary">{territory.summary}</p>
-      {!kiosk && <CiteButton title={territory.name} permalink={permalink} key={territory.id} />}
+      <p className="panel-summary" lang={inEnglish}>
+        {territory.summary}
+      </p>
+      {!kiosk && <CiteButton title={englishName(territory)} permalink={permalink} key={territory.id} />}
       <PeriodList periods={territory.periods} moment={moment} palette={palette} notes={notes} />
       {reading.kind === 'ready' ? (
         <>
@@ -122,7 +131,7 @@ export function TerritoryReading({
           <SourceList sources={reading.value.sources} notes={notes} />
         </>
       ) : (
-        <ResourceMessage resource={reading} loading="Events and sources are loading …" />
+        <ResourceMessage resource={reading} loading={words.loading.eventsAndSources} />
       )}
     </article>
   )
@@ -151,13 +160,14 @@ function StatusNow({
   palette,
 }: Pick<TerritoryReadingProps, 'territory' | 'moment' | 'palette'>) {
   const activity = activityOf(territory, moment)
-  const when = momentInSentence(moment, english)
-  const atFirst = when.charAt(0).toUpperCase() + when.slice(1)
+  const language = useLanguage()
+  const words = language.words.panel.territory
+  const when = momentInSentence(moment, language)
   if (!activity) {
     return (
       <div className="status-now">
-        <p className="status-sentence">{atFirst}: with its own state</p>
-        <p className="status-detail">The atlas has no period of Soviet or other foreign rule here then.</p>
+        <p className="status-sentence">{words.ownState(when)}</p>
+        <p className="status-detail">{words.ownStateDetail}</p>
       </div>
     )
   }
@@ -167,16 +177,19 @@ function StatusNow({
       <Swatch status={status} partial={partial} palette={palette} />
       <div>
         <p className="status-sentence">
-          {statusLabel(status, english)} from {edtfInWords(period.from, english)}
+          {words.statusFrom(statusLabel(status, language), edtfInWords(period.from, language))}
         </p>
         <p className="status-detail">
-          {period.title && `${period.title}, `}until {edtfInWords(namedEnd(period), english)} ·{' '}
-          {duration(period.toDay - period.fromDay)}
+          {period.title && (
+            <>
+              <span lang={langOfRecords(language)}>{period.title}</span>,{' '}
+            </>
+          )}
+          {words.until(edtfInWords(namedEnd(period), language))} ·{' '}
+          {duration(period.toDay - period.fromDay, language)}
         </p>
         {activity.parts.length > 1 && (
-          <p className="status-detail">
-            {atFirst}: {partsInWords(activity, moment, english)}
-          </p>
+          <p className="status-detail">{words.parts(when, partsInWords(activity, moment, language))}</p>
         )}
       </div>
     </div>
@@ -184,18 +197,20 @@ function StatusNow({
 }
 
 /** Whole days up to two years, then years. */
-function duration(days: number): string {
-  if (days === 1) return '1 day in all'
-  return days < 731 ? `${days} days in all` : `${Math.round(days / 365.2425)} years in all`
+function duration(days: number, { words }: Language): string {
+  const { daysInAll, yearsInAll } = words.panel.territory
+  return days < 731 ? daysInAll(days) : yearsInAll(Math.round(days / 365.2425))
 }
 
 /** "Compared with 31 December 1938: no Soviet presence → annexed." */
 function Compared({ territory, moment, compare }: { territory: Territory; moment: Moment; compare: Moment }) {
+  const language = useLanguage()
+  const words = language.words.panel.territory
   const change = changeOf(territory, between(moment, compare))
+  const date = momentInWords(compare, language)
   return (
     <p className="status-detail">
-      Compared with {momentInWords(compare, english)}:{' '}
-      {change ? statusesInWords(change, english) : 'no Soviet presence at either date'}.
+      {change ? words.compared(date, statusesInWords(change, language)) : words.comparedNothing(date)}
     </p>
   )
 }

@@ -1,13 +1,17 @@
 /** The app's data files and what each must hold. */
+
+import { useMemo } from 'react'
 import readingUrl from '../../.generated/reading.json?url&no-inline'
 import recordsUrl from '../../.generated/records.json?url&no-inline'
 import shapesUrl from '../../.generated/shapes.json?url&no-inline'
 import toursUrl from '../../.generated/tours.json?url&no-inline'
 import type { Edition } from '../atlas/edition'
+import { inLanguage } from '../atlas/inLanguage'
 import type { FurtherNames, MapLabel } from '../atlas/labels'
 import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
 import type { Atlas, Reading, Tour, TourTitle } from '../atlas/types'
-import { type Resource, useResource } from './resource'
+import type { Language } from '../words/language'
+import { type Resource, ResourceError, useResource } from './resource'
 
 export interface RecordsData extends Atlas {
   /** Version and date of the data. */
@@ -31,13 +35,19 @@ export interface AtlasData {
 /**
  * @param reading whether events and sources are wanted: they follow the map, unless there is a panel to fill
  * @param tours whether the tours are
+ * @param language that lands and regions are named in
  */
-export function useAtlasData(reading: boolean, tours: boolean): AtlasData {
+export function useAtlasData(reading: boolean, tours: boolean, language: Language): AtlasData {
+  const records = useResource(recordsUrl, 'records', readRecords)
+  const named = useMemo(
+    () => (records.kind === 'ready' ? { ...records, value: inLanguage(records.value, language) } : records),
+    [records, language],
+  )
   return {
-    records: useResource(recordsUrl, 'The list of territories', readRecords),
-    shapes: useResource(shapesUrl, 'The shapes of the map', readShapes),
-    reading: useResource(readingUrl, 'The events and sources', readReading, reading),
-    tours: useResource(toursUrl, 'The guided tours', readTours, tours),
+    records: named,
+    shapes: useResource(shapesUrl, 'shapes', readShapes),
+    reading: useResource(readingUrl, 'reading', readReading, reading),
+    tours: useResource(toursUrl, 'tours', readTours, tours),
   }
 }
 
@@ -47,22 +57,22 @@ function holds(json: unknown, ...keys: string[]): boolean {
 }
 
 function readRecords(json: unknown): RecordsData {
-  if (!holds(json, 'regions', 'territories', 'labels', 'tours')) throw new Error('it holds no territories')
+  if (!holds(json, 'regions', 'territories', 'labels', 'tours')) throw new ResourceError({ kind: 'strange' })
   return json as RecordsData
 }
 
 function readShapes(json: unknown): Shapes {
-  if (!holds(json, 'arcs', 'objects')) throw new Error('it holds no shapes')
+  if (!holds(json, 'arcs', 'objects')) throw new ResourceError({ kind: 'strange' })
   return decodeShapes(json as ShapesTopology)
 }
 
 function readReading(json: unknown): ReadingData {
-  if (!holds(json, 'events', 'sources', 'furtherNames')) throw new Error('it holds no events')
+  if (!holds(json, 'events', 'sources', 'furtherNames')) throw new ResourceError({ kind: 'strange' })
   return json as ReadingData
 }
 
 function readTours(json: unknown): Tour[] {
   if (!Array.isArray(json) || !json.every((tour) => holds(tour, 'id', 'steps')))
-    throw new Error('it holds no tours')
+    throw new ResourceError({ kind: 'strange' })
   return json as Tour[]
 }

@@ -5,6 +5,14 @@ import { english, type Language } from '../words/language'
 
 export const LanguageContext = createContext<Language>(english)
 
+/** A language that was asked for and did not arrive, with a way to try again. */
+export interface LanguageFailure {
+  name: string
+  retry: () => void
+}
+
+export const LanguageFailureContext = createContext<LanguageFailure | undefined>(undefined)
+
 export function useLanguage(): Language {
   return useContext(LanguageContext)
 }

@@ -3,6 +3,7 @@ import { memo, use } from 'react'
 import { accessedInWords, citation } from '../atlas/citation'
 import type { Disputable, Source } from '../atlas/types'
 import { KioskContext } from './kiosk'
+import { langOfRecords, useLanguage } from './language'
 
 export class NoteNumbers {
   readonly #numbers = new Map<string, number>()
@@ -35,12 +36,17 @@ interface NotesProps {
 }
 
 export function Notes({ sources, notes }: NotesProps) {
+  const { tag, words } = useLanguage()
   return (
-    <sup className="notes">
+    <sup className="notes" lang={tag}>
       {sources.map((id, index) => (
         <span key={id}>
           {index > 0 && ','}
-          <a href={`#${notes.anchor(id)}`} aria-label={`Source ${notes.of(id)}`} onClick={goToSource}>
+          <a
+            href={`#${notes.anchor(id)}`}
+            aria-label={words.panel.sources.note(notes.of(id))}
+            onClick={goToSource}
+          >
             {notes.of(id)}
           </a>
         </span>
@@ -61,11 +67,12 @@ function goToSource(event: React.MouseEvent<HTMLAnchorElement>) {
 
 /** What the sources say against each other, set side by side. */
 export function Accounts({ accounts, assessment, notes }: Disputable & { notes: NoteNumbers }) {
+  const language = useLanguage()
   if (!accounts) return null
   return (
     <div className="accounts">
-      <h4>Sources disagree</h4>
-      <ul>
+      <h4>{language.words.panel.sources.disagree}</h4>
+      <ul lang={langOfRecords(language)}>
         {accounts.map(({ says, sources }) => (
           <li key={says}>
             {says}
@@ -73,7 +80,11 @@ export function Accounts({ accounts, assessment, notes }: Disputable & { notes: 
           </li>
         ))}
       </ul>
-      {assessment && <p className="assessment">{assessment}</p>}
+      {assessment && (
+        <p className="assessment" lang={langOfRecords(language)}>
+          {assessment}
+        </p>
+      )}
     </div>
   )
 }
@@ -86,11 +97,12 @@ export const SourceList = memo(function SourceList({
   sources: Source[]
   notes: NoteNumbers
 }) {
+  const language = useLanguage()
   const byId = new Map(sources.map((source) => [source.id, source]))
   return (
     <section className="sources">
-      <h3>Sources</h3>
-      <ol>
+      <h3>{language.words.panel.sources.title}</h3>
+      <ol lang={langOfRecords(language)}>
         {notes.ids.map((id) => {
           const source = byId.get(id)
           return (

@@ -4,7 +4,26 @@ import { useCallback, useEffect, useState } from 'react'
 export type Resource<Value> =
   | { kind: 'loading' }
   | { kind: 'ready'; value: Value }
-  | { kind: 'failed'; message: string; retry: () => void }
+  | { kind: 'failed'; file: ResourceFile; reason: FailureReason; retry: () => void }
+
+export type ResourceFile = 'records' | 'shapes' | 'reading' | 'tours'
+
+/** Why a file could not be loaded: the server's status, half a file, another file, or what the browser says. */
+export type FailureReason =
+  | { kind: 'answered'; status: number }
+  | { kind: 'incomplete' }
+  | { kind: 'strange' }
+  | { kind: 'other'; message: string }
+
+export class ResourceError extends Error {
+  readonly reason: FailureReason
+
+  constructor(reason: FailureReason) {
+    super(reason.kind)
+    this.name = 'ResourceError'
+    this.reason = reason
+  }
+}
 
 /**
  * Fetches and reads a JSON file once; `retry` tries again.
@@ -13,7 +32,7 @@ export type Resource<Value> =
  */
 export function useResource<Value>(
   url: string,
-  name: string,
+  file: ResourceFile,
   read: (json: unknown) => Value,
   wanted = true,
 ): Resource<Value> {
@@ -32,15 +51,13 @@ export function useResource<Value>(
       .then(
         (value) => current && setResource({ kind: 'ready', value }),
         (error: unknown) => {
-          const reason = error instanceof Error ? error.message : String(error)
-          if (current)
-            setResource({ kind: 'failed', message: `${name} could not be loaded: ${reason}`, retry })
+          if (current) setResource({ kind: 'failed', file, reason: reasonOf(error), retry })
         },
       )
     return () => {
       current = false
     }
-  }, [url, name, read, retry, attempt, wanted])
+  }, [url, file, read, retry, attempt, wanted])
 
   return resource
 }
@@ -48,11 +65,16 @@ export function useResource<Value>(
 async function fetchJson(url: string, attempt: number): Promise<unknown> {
   // A retry asks the server again instead of a cached answer that may be the broken one.
   const response = await fetch(url, attempt > 0 ? { cache: 'reload' } : {})
-  if (!response.ok) throw new Error(`the server answered ${response.status}`)
+  if (!response.ok) throw new ResourceError({ kind: 'answered', status: response.status })
   const text = await response.text()
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error('the file is not complete JSON')
+    throw new ResourceError({ kind: 'incomplete' })
   }
+}
+
+function reasonOf(error: unknown): FailureReason {
+  if (error instanceof ResourceError) return error.reason
+  return { kind: 'other', message: error instanceof Error ? error.message : String(error) }
 }

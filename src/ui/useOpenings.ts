@@ -16,7 +16,7 @@ import type { Place } from '../atlas/places'
 import type { Finding } from '../atlas/search'
 import type { AtlasEvent, Territory } from '../atlas/types'
 import type { ViewStore } from '../state/viewStore'
-import { english } from '../words/language'
+import type { Language } from '../words/language'
 import type { RecordsData } from './atlasData'
 import type { MapHandle } from './MapPane'
 import type { EventPlace, EventToRead } from './reading/eventToRead'
@@ -49,6 +49,7 @@ export function useOpenings(
   atlas: RecordsData | undefined,
   map: RefObject<MapHandle | null>,
   onChosen: () => void,
+  language: Language,
 ): Openings {
   const [said, setSaid] = useState('')
   const [eventToRead, setEventToRead] = useState<EventToRead>()
@@ -71,9 +72,8 @@ export function useOpenings(
       const find = (id: string | undefined) => atlas?.territories.find((candidate) => candidate.id === id)
       const select = (territory: string | undefined, moment: Moment, why: string) => {
         onChosen()
-        setSaid(
-          sameMoment(moment, state.moment) ? '' : `The date is now ${momentInWords(moment, english)}: ${why}`,
-        )
+        const { dateMoved } = language.words.page
+        setSaid(sameMoment(moment, state.moment) ? '' : dateMoved(momentInWords(moment, language), why))
         store.choose({ territory, region: undefined, moment })
       }
       switch (finding.kind) {
@@ -81,7 +81,11 @@ export function useOpenings(
           const { territory } = finding
           const shown = activityOf(territory, state.moment) !== undefined
           const first = dayMoment(firstActivePeriod(territory).fromDay)
-          select(territory.id, shown ? state.moment : first, `${territory.name} is on the map from that day`)
+          select(
+            territory.id,
+            shown ? state.moment : first,
+            language.words.page.onMapFromThatDay(territory.name),
+          )
           map.current?.bringIntoView(territory.bbox)
           return
         }
@@ -107,7 +111,7 @@ export function useOpenings(
         }
       }
     },
-    [store, atlas, map, onChosen],
+    [store, atlas, map, onChosen, language],
   )
   return { openFinding, said, eventToRead, readEvents, showPlace }
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { preloadComparison } from './compare/preload'
 import { preloadCyrillic, preloadExport } from './export/preload'
+import { preloadLanguages } from './loadLanguage'
 import { preloadOnDemand } from './onDemand'
 import { preloadSearch } from './search/preload'
 import { preloadTours } from './tour/preload'
@@ -28,7 +29,14 @@ export function usePreloading(): Preloading {
   }, [])
   useEffect(() => {
     if (!rested) return
-    const parts = [preloadCyrillic, preloadOnDemand, preloadSearch, preloadTours, preloadComparison]
+    const parts = [
+      preloadCyrillic,
+      preloadOnDemand,
+      preloadSearch,
+      preloadTours,
+      preloadComparison,
+      preloadLanguages,
+    ]
     for (const preload of parts) preload().catch(ignore)
   }, [rested])
   return { rested, onMade, onUsable }

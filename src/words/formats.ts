@@ -18,6 +18,10 @@ export interface Formats {
   roughly: (value: number) => string
   /** `Estonia, Latvia and Lithuania`. */
   list: (items: readonly string[]) => string
+  /** `annexed, occupied or leased`. */
+  either: (items: readonly string[]) => string
+  /** `Estonian` of `et`, if the browser knows. */
+  language: (tag: string) => string | undefined
 }
 
 /** Forms of a word by number, as `Intl.PluralRules` names them: what a language lacks is `other`. */
@@ -34,6 +38,10 @@ export function formatsOf(locale: string): Formats {
   const number = once(() => new Intl.NumberFormat(locale))
   const rough = once(() => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }))
   const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const either = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
+  const languages = once(
+    () => new Intl.DisplayNames(locale, { type: 'language', languageDisplay: 'standard', fallback: 'none' }),
+  )
   return {
     day: days({ day: 'numeric', month: 'long', year: 'numeric' }),
     dayAndMonth: days({ day: 'numeric', month: 'long' }),
@@ -44,6 +52,8 @@ export function formatsOf(locale: string): Formats {
     number: (value) => number().format(value),
     roughly: (value) => rough().format(value),
     list: (items) => list().format(items),
+    either: (items) => either().format(items),
+    language: (tag) => languages().of(tag),
   }
 }
 

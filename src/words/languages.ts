@@ -3,7 +3,9 @@ import type { Language as RecordLanguage } from '../../geodata/schema'
 import type { Words } from './en'
 import { LANGUAGE_NAMES, type LanguageTag } from './language'
 
-const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> = {}
+const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> = {
+  de: () => import('./de'),
+}
 
 /** In the order of the choice. */
 export const LANGUAGE_TAGS: readonly LanguageTag[] = Object.keys(LANGUAGE_NAMES)

@@ -21,6 +21,12 @@ export function landNameOf(land: string, { record }: Language): string {
   return record.lands[land] ?? land
 }
 
+/** What a sea, a country or a zone on the map is called; the English name where the language has none. */
+export function placeNameOf(name: string, { record, words }: Language): string {
+  const places: Readonly<Record<string, string>> = words.places
+  return record.lands[name] ?? places[name] ?? name
+}
+
 /** In the legend and before a date: `Puppet state`. */
 export function statusLabel(status: Status, { record }: Language): string {
   return record.statuses[status].label
@@ -41,12 +47,12 @@ export function eventKindLabel(kind: EventKind, { record }: Language): string {
   return record.kinds[kind]
 }
 
-const DIGITISED = /^digitised ±(\d+) km$/
+const DIGITISED = /^digitised ±([\d.]+) km$/
 
 /** @param precision as the boundaries have it: `surveyed`, `treaty text`, `approximate` or `digitised ±4 km` */
-export function precisionInWords(precision: string, { record }: Language): string {
+export function precisionInWords(precision: string, { record, formats }: Language): string {
   const km = DIGITISED.exec(precision)?.[1]
-  if (km !== undefined) return record.precision.digitised.replace('{km}', km)
+  if (km !== undefined) return record.precision.digitised.replace('{km}', formats.number(Number(km)))
   const known = (['surveyed', 'treaty text', 'approximate'] as const).find((word) => word === precision)
   return known ? record.precision[known] : precision
 }

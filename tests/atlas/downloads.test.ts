@@ -66,6 +66,8 @@ describe('what is shown', () => {
 
   test('on a day is one period of each territory, in a year all that overlap it', () => {
     expect(statuses('1940-06-17', 'estonia')).toEqual(['occupied'])
+    expect(statuses('1940-08-05', 'estonia')).toEqual(['occupied'])
+    expect(statuses('1940-08-06', 'estonia')).toEqual(['annexed'])
     expect(statuses('1940', 'estonia')).toEqual(['garrisoned', 'occupied', 'annexed'])
     expect(statuses('1938', 'estonia')).toBeUndefined()
     expect(statuses('1939-12-01', 'estonia', '1950')).toEqual(['garrisoned', 'annexed'])

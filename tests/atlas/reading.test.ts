@@ -16,7 +16,7 @@ describe('languages', () => {
     ['sms', 'Skolt Sámi'],
     ['xx-nothing', 'xx-nothing'],
   ])('%s is %s', (tag, name) => {
-    expect(languageName(tag)).toBe(name)
+    expect(languageName(tag, english)).toBe(name)
   })
 
   test('every language of the records has a name', () => {
@@ -25,7 +25,7 @@ describe('languages', () => {
       .flat()
       .map(({ lang }) => lang)
     expect(tags.length).toBeGreaterThan(300)
-    expect(tags.filter((tag) => languageName(tag) === tag)).toEqual([])
+    expect(tags.filter((tag) => languageName(tag, english) === tag)).toEqual([])
   })
 })
 

@@ -12,6 +12,7 @@ import {
 } from '../../src/atlas/search'
 import { decodeShapes, type ShapesTopology } from '../../src/atlas/shapes'
 import { territoryFinder } from '../../src/atlas/territoryAt'
+import { english } from '../../src/words/language'
 
 describe('a folded word', () => {
   test.each([
@@ -49,7 +50,7 @@ describe('searching the atlas', () => {
     const { furtherNames } = JSON.parse(app['reading.json'] ?? '') as { furtherNames: FurtherNames[] }
     const { territories } = decodeShapes(JSON.parse(app['shapes.json'] ?? '') as ShapesTopology)
     const territoryAt = territoryFinder(atlas.territories, territories)
-    search = await createSearch({ atlas, labels, furtherNames, reading, territoryAt })
+    search = await createSearch({ atlas, labels, furtherNames, reading, territoryAt }, english)
   })
 
   const found = (query: string, kind: FindingKind): Finding[] =>

@@ -26,14 +26,15 @@ export interface Task extends Work {
 export interface MainThread {
   /** In order of time. */
   tasks: Task[]
-  /** When `performance.mark` was called, by its name. */
-  marks: { name: string; at: number }[]
-  /** When keys went down. */
+  /** When `performance.mark` was called, by its name, and when the task began that called it. */
+  marks: { name: string; at: number; taskStart: number }[]
+  /** When the tasks began in which a key went down. */
   keys: number[]
 }
 
 interface TraceEvent {
   name: string
+  cat?: string
   ph: string
   pid: number
   tid: number
@@ -78,6 +79,7 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
   const own = eventsOfBusiest(events)
   const complete = own.filter(({ ph }) => ph === 'X').toSorted((a, b) => a.ts - b.ts || endOf(b) - endOf(a))
   const tasks: Task[] = []
+  const keys: number[] = []
   /** What is under way: the events that hold the next one, outermost first, each with what it counts as. */
   const open: { event: TraceEvent; kind: keyof Work }[] = []
   for (const event of complete) {
@@ -91,6 +93,7 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
     const task = tasks.at(-1)
     const time = (event.tdur ?? 0) / 1000
     if (task) {
+      if (event.args.data?.type === 'keydown') keys.push(task.start)
       task[kind] += time
       // Counted with what holds it already.
       if (outer) task[outer.kind] -= time
@@ -99,8 +102,11 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
   }
   return {
     tasks,
-    marks: own.filter(isMark).map(({ name, ts }) => ({ name, at: ts / 1000 })),
-    keys: complete.filter(({ args }) => args.data?.type === 'keydown').map(({ ts }) => ts / 1000),
+    keys,
+    marks: own.filter(isMark).map(({ name, ts }) => {
+      const at = ts / 1000
+      return { name, at, taskStart: tasks.findLast(({ start }) => start <= at)?.start ?? at }
+    }),
   }
 }
 
@@ -111,7 +117,8 @@ export function workBetween({ tasks }: MainThread, from: number, to: number): Wo
   return { script: sum('script'), layout: sum('layout'), rest: sum('rest') }
 }
 
-export function total({ script, layout, rest }: Work): number {
+/** The thread's own time in all, without the waiting for others. */
+export function ownTime({ script, layout, rest }: Work): number {
   return script + layout + rest
 }
 
@@ -134,6 +141,6 @@ function kindOf(name: string): keyof Work | undefined {
   return SCRIPT.has(name) || name.startsWith('V8.') || name.startsWith('v8.') ? 'script' : undefined
 }
 
-function isMark({ ph }: TraceEvent): boolean {
-  return ph === 'R' || ph === 'I' || ph === 'i'
+function isMark({ ph, cat = '' }: TraceEvent): boolean {
+  return cat.includes('blink.user_timing') && (ph === 'R' || ph === 'I' || ph === 'i')
 }

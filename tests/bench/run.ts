@@ -1,22 +1,26 @@
 /**
- * `npm run bench`: scrubbing against two other ways, the size of the first load,
- * and the time of an export, in one run on one machine. Figures are ratios or
- * come with the machine's description; nothing here is asserted.
+ * `npm run bench`: scrubbing against two other ways, the work of a step, playing, the sheet of all
+ * territories, growth, the size of the first load, and the time of an export, in one run on one machine.
+ * `npm run bench -- steps growth` measures only those. Figures are ratios or come with the machine's
+ * description; nothing here is asserted.
  */
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, type InlineConfig, type PreviewServer, preview } from 'vite'
 import { findChromium } from '../chromium'
 import { firstLoad } from './firstLoad'
 import { installFrameProbe } from './frameProbe'
+import { benchGrowth } from './growth'
+import { inPage, print, REST_MS } from './inPage'
+import { benchPlaying } from './playing'
 import { type Scrub, scrub, VIEW } from './scrub'
+import { benchSheet } from './sheet'
 import { median, percentile } from './statistics'
+import { benchSteps } from './steps'
 
 const TOP = join(import.meta.dirname, '..', '..')
 const PAGE = join(import.meta.dirname, 'page')
-/** Longer than anything that follows a step, with software rendering. */
-const REST_MS = 1200
 const view = `${VIEW.zoom}/${VIEW.lat.toFixed(2)}/${VIEW.lon.toFixed(2)}`
 
 const others: InlineConfig = {
@@ -27,7 +31,7 @@ const others: InlineConfig = {
   build: { outDir: join(TOP, '.generated', 'bench'), emptyOutDir: true, target: 'es2023' },
 }
 
-async function main() {
+async function main(asked: readonly string[]) {
   await build({ configFile: join(TOP, 'vite.config.ts'), configLoader: 'runner', logLevel: 'error' })
   await build(others)
   const servers = [
@@ -44,11 +48,22 @@ async function main() {
   })
   try {
     print(`${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB`)
-    print(`Node ${process.version}, Chromium ${browser.version()}, software rendering\n`)
+    print(
+      `Node ${process.version}, Chromium ${browser.version()}, software rendering; load at the start ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
+    )
     const [site = '', comparison = ''] = servers.map(addressOf)
-    await benchScrub(browser, site, comparison)
-    await benchLoad(browser, site)
-    await benchExport(browser, site)
+    const benches: Record<string, () => Promise<void> | void> = {
+      scrub: () => benchScrub(browser, site, comparison),
+      steps: () => benchSteps(browser, site),
+      playing: () => benchPlaying(browser, site),
+      sheet: () => benchSheet(browser, site),
+      growth: benchGrowth,
+      load: () => benchLoad(browser, site),
+      export: () => benchExport(browser, site),
+    }
+    for (const [name, bench] of Object.entries(benches)) {
+      if (asked.length === 0 || asked.includes(name)) await bench()
+    }
   } finally {
     await browser.close()
     await Promise.all(servers.map((server) => server.close()))
@@ -56,7 +71,8 @@ async function main() {
 }
 
 async function benchScrub(browser: Browser, site: string, comparison: string) {
-  const ours = await inPage(browser, `${site}?date=1938&view=${view}`, async (page) => {
+  const probed = (page: Page) => page.addInitScript(installFrameProbe)
+  const scrubOurs = async (page: Page) => {
     const map = page.getByRole('region', { name: 'Map', exact: true })
     const settled = async () => {
       await page.waitForFunction(
@@ -70,15 +86,18 @@ async function benchScrub(browser: Browser, site: string, comparison: string) {
     await settled()
     await page.getByRole('slider', { name: 'Year' }).focus()
     return scrub(page, settled)
-  })
-  const other = (method: string) =>
-    inPage(browser, `${comparison}?method=${method}&year=1938&view=${view}`, (page) => {
+  }
+  const ours = await inPage(browser, `${site}?date=1938&view=${view}`, scrubOurs, probed)
+  const other = (method: string) => {
+    const scrubOther = (page: Page) => {
       const settled = async (year: number) => {
         await page.waitForFunction((at) => document.documentElement.dataset['idle'] === String(at), year)
         await page.waitForTimeout(REST_MS)
       }
       return settled(1938).then(() => scrub(page, settled))
-    })
+    }
+    return inPage(browser, `${comparison}?method=${method}&year=1938&view=${view}`, scrubOther, probed)
+  }
   const [byFilter, byData] = [await other('setFilter'), await other('setData')]
 
   print('Scrubbing 1938–1994 by key: key press to first frame with the new state, ms')
@@ -125,35 +144,10 @@ async function benchExport(browser: Browser, site: string) {
   )
 }
 
-async function inPage<Result>(
-  browser: Browser,
-  address: string,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext({
-    viewport: { width: 1200, height: 800 },
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  // The runner of this script names functions by a helper that the page does not have.
-  await page.addInitScript('globalThis.__name ??= (value) => value')
-  await page.addInitScript(installFrameProbe)
-  if (address) await page.goto(address)
-  try {
-    return await work(page)
-  } finally {
-    await context.close()
-  }
-}
-
 function addressOf(server: PreviewServer): string {
   const address = server.resolvedUrls?.local[0]
   if (!address) throw new Error('the preview server has no address')
   return address
 }
 
-function print(line: string) {
-  process.stdout.write(`${line}\n`)
-}
-
-await main()
+await main(process.argv.slice(2))

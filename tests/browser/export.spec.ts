@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fitCamera, frameOf } from '../../src/drawing/mercator'
-import { MAP_BOX, PAGE } from '../../src/drawing/sheet'
+import { layoutOf, PAPERS } from '../../src/drawing/paper'
 import { LIGHT } from '../../src/paint/themes'
 import { AtlasPage } from './atlas'
+
+const PAGE = layoutOf(PAPERS.a4)
+const MAP_BOX = PAGE.map
 
 interface Decoded {
   width: number

@@ -6,6 +6,7 @@ import type { Shapes } from '../../src/atlas/shapes'
 import type { Atlas, Period, Status, Territory } from '../../src/atlas/types'
 import type { PageInput } from '../../src/drawing/page'
 import { LIGHT } from '../../src/paint/themes'
+import { english } from '../../src/words/language'
 
 function square(west: number, south: number, east: number, north: number): Polygon {
   return {
@@ -142,6 +143,7 @@ export const pageInput: PageInput = {
   shapes,
   labels,
   palette: LIGHT,
+  language: english,
   moment: { kind: 'year', year: 1940 },
   territory: undefined,
   camera: { zoom: 4.6, lat: 56, lon: 20 },

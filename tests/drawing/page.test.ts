@@ -4,10 +4,10 @@ import { dayOf } from '../../src/atlas/day'
 import { parseMoment } from '../../src/atlas/moment'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import type { Status } from '../../src/atlas/types'
-import { precisionInWords } from '../../src/drawing/columnText'
+import { kilometresInWords } from '../../src/drawing/columnText'
 import { drawMap } from '../../src/drawing/mapDrawing'
 import { drawPage, withFonts } from '../../src/drawing/page'
-import { COLUMN, PAGE } from '../../src/drawing/sheet'
+import { layoutOf, PAPERS } from '../../src/drawing/paper'
 import { stacked } from '../../src/paint/mix'
 import { LIGHT } from '../../src/paint/themes'
 import { english } from '../../src/words/language'
@@ -15,6 +15,9 @@ import { statusLabel } from '../../src/words/names'
 import { labels, pageInput } from './fixture'
 import { expectWellSet, textBoxes } from './textBoxes'
 import { find, parseXml, textOf } from './xml'
+
+const PAGE = layoutOf(PAPERS.a4)
+const [COLUMN = { left: Number.NaN, width: 0 }] = PAGE.columns
 
 /** Texts of the column from one head to the next. */
 function columnTexts(svg: string): string[] {
@@ -126,8 +129,8 @@ describe('the legend', () => {
     expect(areaWithUnit(48_258, english)).toBe('48,300 km²')
     expect(areaWithUnit(694_812, english)).toBe('695,000 km²')
     expect(areaWithUnit(0.3, english)).toBe('< 1 km²')
-    expect(precisionInWords(['digitised ±2 km', 'surveyed', 'digitised ±0.5 km'])).toBe(', ±0.5–2 km')
-    expect(precisionInWords(['treaty text'])).toBe('')
+    expect(kilometresInWords(['digitised ±2 km', 'surveyed', 'digitised ±0.5 km'], english)).toBe('0.5–2')
+    expect(kilometresInWords(['treaty text'], english)).toBe('')
   })
 })
 

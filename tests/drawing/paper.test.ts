@@ -39,7 +39,8 @@ describe.each(SHEETS)('%s', (_, paper) => {
   })
 })
 
-function overlaps({ frame, map, columns, text, title, subtitle, width, foot, height, margin }: Layout) {
+function overlaps(layout: Layout) {
+  const { frame, map, columns, text, title, subtitle, width, foot, height, margin, isNarrow } = layout
   const bottom = frame.top + frame.height
   const right = frame.left + frame.width
   const isBeside = (columns[0]?.left ?? 0) > right
@@ -49,7 +50,9 @@ function overlaps({ frame, map, columns, text, title, subtitle, width, foot, hei
     map.left > frame.left && map.top > frame.top && map.left + map.width < right ? [] : ['map'],
     isBeside || text.top > bottom ? [] : ['text over the map'],
     text.bottom < height - 10 ? [] : ['text over the foot'],
-    isBeside ? (foot > bottom ? [] : ['foot']) : foot - 9 > text.bottom ? [] : ['foot over the text'],
+    isBeside ? (foot > bottom ? [] : ['foot']) : [],
+    // A figure has no line at its foot.
+    isBeside || isNarrow || foot - 9 > text.bottom ? [] : ['foot over the text'],
     columns.every((column, index) => {
       const next = columns[index + 1]
       return column.left + column.width <= (next?.left ?? width - margin + 0.01)

@@ -7,6 +7,7 @@ import type { Atlas } from '../../src/atlas/types'
 import { drawPage } from '../../src/drawing/page'
 import { LIGHT } from '../../src/paint/themes'
 import type { Camera } from '../../src/state/viewState'
+import { english } from '../../src/words/language'
 import { expectWellSet, textBoxes } from './textBoxes'
 
 const { app } = publish()
@@ -25,6 +26,7 @@ function sheetOf(date: string, compare: string | undefined, camera: Camera, terr
     shapes,
     labels: records.labels,
     palette: LIGHT,
+    language: english,
     moment,
     compare: compare === undefined ? undefined : parseMoment(compare),
     territory,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { latitudeInWords, scaleBar, scaleDenominator } from '../../src/drawing/scaleBar'
+import { english } from '../../src/words/language'
 
 /** Metres of a pixel at the equator and zoom 0 of 512 pixels: half of the published 156,543.03392 m of 256 pixels. */
 const AT_EQUATOR = 156_543.033_92 / 2
@@ -26,7 +27,7 @@ test('the scale on paper follows from 96 pixels an inch', () => {
 })
 
 test('latitudes in words', () => {
-  expect(latitudeInWords(55.4)).toBe('55° N')
-  expect(latitudeInWords(-33.9)).toBe('34° S')
-  expect(latitudeInWords(0.2)).toBe('0°')
+  expect(latitudeInWords(55.4, english)).toBe('55° N')
+  expect(latitudeInWords(-33.9, english)).toBe('34° S')
+  expect(latitudeInWords(0.2, english)).toBe('0°')
 })

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { MAP_BOX, PAGE } from '../../src/drawing/sheet'
+import { layoutOf, PAPERS, type Paper } from '../../src/drawing/paper'
 import { textWidth } from '../../src/drawing/textWidth'
 import type { FaceName } from '../../src/paint/fontFaces'
 import { find, parseXml, textOf } from './xml'
@@ -42,19 +42,19 @@ export function textBoxes(svg: string): TextBox[] {
 }
 
 /** Fails where a line of type is too small, over the edge of page or map, or over another. */
-export function expectWellSet(svg: string): void {
+export function expectWellSet(svg: string, paper: Paper = PAPERS.a4): void {
+  const { width, height, map, margin } = layoutOf(paper)
   const boxes = textBoxes(svg)
   expect(boxes.length).toBeGreaterThan(8)
   for (const { text, size, left, right, top, bottom } of boxes) {
     // 7.5 pt are 10 CSS pixels.
     expect(size, text).toBeGreaterThanOrEqual(10)
-    expect(left, text).toBeGreaterThanOrEqual(30)
-    expect(right, text).toBeLessThanOrEqual(PAGE.width - 30)
-    expect(top, text).toBeGreaterThanOrEqual(24)
-    expect(bottom, text).toBeLessThanOrEqual(PAGE.height - 20)
-    const inMap =
-      left < MAP_BOX.left + MAP_BOX.width && top < MAP_BOX.top + MAP_BOX.height && bottom > MAP_BOX.top
-    if (inMap) expect(right, text).toBeLessThanOrEqual(MAP_BOX.left + MAP_BOX.width)
+    expect(left, text).toBeGreaterThanOrEqual(margin - 8)
+    expect(right, text).toBeLessThanOrEqual(width - margin + 8)
+    expect(top, text).toBeGreaterThanOrEqual(margin / 2)
+    expect(bottom, text).toBeLessThanOrEqual(height - margin / 2)
+    const inMap = left < map.left + map.width && top < map.top + map.height && bottom > map.top
+    if (inMap) expect(right, text).toBeLessThanOrEqual(map.left + map.width)
   }
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {

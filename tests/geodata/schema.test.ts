@@ -593,7 +593,7 @@ describe('the small atlas that every fault is made in', () => {
   test('is in order and can be published', () => {
     folder = atlasFolder()
     expect(readAtlas(folder.path).problems).toEqual([])
-    expect(Object.keys(publish(folder.path).published)).toHaveLength(5)
+    expect(Object.keys(publish(folder.path).published)).toHaveLength(10)
   })
 })
 

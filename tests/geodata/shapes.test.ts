@@ -33,6 +33,7 @@ const NEIGHBOURS = [
   ['estonia-south-east', 'petseri'],
   ['estonia-narva', 'trans-narva'],
   ['estonia', 'estonia-narva'],
+  ['estonia-sorve', 'estonian-islands'],
   ['estonia', 'estonia-south-east'],
   ['estonia', 'estonia-south-west'],
   ['estonia-south-east', 'estonia-south-west'],
@@ -310,13 +311,7 @@ describe('shapes', () => {
 
   it('territories end at the coast of the background land', () => {
     const coast = coastOf(land)
-    const islands = [
-      'bornholm',
-      'suursaari-tytarsaari',
-      'lavansaari-seiskari',
-      'estonian-islands',
-      'kuril-islands',
-    ]
+    const islands = ['bornholm', 'suursaari-tytarsaari', 'lavansaari-seiskari', 'kuril-islands']
     for (const id of islands) {
       const own = allEdges([boundaries.get(id) as Shape])
       expect([id, [...own].filter((edge) => !coast.has(edge))]).toEqual([id, []])
@@ -325,6 +320,8 @@ describe('shapes', () => {
       'estonia',
       'estonia-narva',
       'estonia-south-west',
+      'estonian-islands',
+      'estonia-sorve',
       'latvia',
       'lithuania-samogitia',
       'klaipeda-region',

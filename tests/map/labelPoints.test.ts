@@ -5,6 +5,7 @@ import type { Shapes } from '../../src/atlas/shapes'
 import type { Atlas, Territory } from '../../src/atlas/types'
 import { labelPoints } from '../../src/map/labelPoints'
 import { LIGHT } from '../../src/paint/themes'
+import { english } from '../../src/words/language'
 
 const bornholm: Territory = {
   id: 'bornholm',
@@ -46,7 +47,7 @@ const NO_ZONES: Shapes['zones'] = { type: 'FeatureCollection', features: [] }
 const namesAt = (date: string) => {
   const moment = parseMoment(date)
   if (!moment) throw new Error(date)
-  return labelPoints(atlas, [viipuri], moment, LIGHT, NO_ZONES).features.map(
+  return labelPoints(atlas, [viipuri], moment, LIGHT, NO_ZONES, undefined, english).features.map(
     ({ properties }) => properties?.['name'],
   )
 }
@@ -63,7 +64,7 @@ describe('labelPoints', () => {
   it('writes a name in the colours of its status', () => {
     const moment = parseMoment('1945-08-01')
     if (!moment) throw new Error('no date')
-    const { features } = labelPoints(atlas, [], moment, LIGHT, NO_ZONES)
+    const { features } = labelPoints(atlas, [], moment, LIGHT, NO_ZONES, undefined, english)
     expect(features[0]?.properties).toMatchObject({
       color: LIGHT.status.occupied.label,
       halo: LIGHT.status.occupied.fill,

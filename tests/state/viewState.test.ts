@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/atlas/day'
+import { noticeInWords } from '../../src/state/notice'
 import {
   formatCamera,
   formatViewState,
@@ -8,6 +9,7 @@ import {
   parseViewState,
   type ViewState,
 } from '../../src/state/viewState'
+import { english } from '../../src/words/language'
 
 const KNOWN: Known = {
   territories: new Set(['bornholm', 'estonia']),
@@ -122,7 +124,9 @@ describe('an invalid parameter is ignored with one notice that names it, and the
       territory: 'bornholm',
       camera: { zoom: 5, lat: 50, lon: 20 },
     })
-    expect(notices).toEqual([{ parameter: 'date', message: expect.stringContaining('date') }])
+    expect(notices).toEqual([
+      expect.objectContaining({ kind: 'ignored', parameter: 'date', expected: 'date' }),
+    ])
   })
 
   test.each([
@@ -134,7 +138,7 @@ describe('an invalid parameter is ignored with one notice that names it, and the
   ])('?%s', (pair) => {
     const { state, notices } = read(`?date=1945&${pair}`)
     expect(state).toEqual({ ...nothing, moment: { kind: 'year', year: 1945 } })
-    expect(notices).toEqual([{ parameter: 'territory', message: expect.stringContaining('territory') }])
+    expect(notices).toEqual([expect.objectContaining({ parameter: 'territory', expected: 'territory' })])
   })
 
   test.each([
@@ -153,7 +157,7 @@ describe('an invalid parameter is ignored with one notice that names it, and the
   ])('?%s', (pair) => {
     const { state, notices } = read(`?date=1945&${pair}`)
     expect(state).toEqual({ ...nothing, moment: { kind: 'year', year: 1945 } })
-    expect(notices).toEqual([{ parameter: 'view', message: expect.stringContaining('view') }])
+    expect(notices).toEqual([expect.objectContaining({ parameter: 'view', expected: 'camera' })])
   })
 
   test('three wrong ones give three notices', () => {
@@ -168,7 +172,7 @@ describe('an invalid parameter is ignored with one notice that names it, and the
   ])('%s: of a repeated key the first counts', (search, parameter, kind, year) => {
     const { state, notices } = read(search)
     expect(state.moment).toEqual({ kind, year })
-    expect(notices).toEqual([{ parameter, message: expect.stringContaining(parameter) }])
+    expect(notices).toEqual([{ kind: 'repeated', parameter, times: 2 }])
   })
 
   test('a repeated territory and view: the first counts', () => {
@@ -189,13 +193,31 @@ describe('an invalid parameter is ignored with one notice that names it, and the
       const { state, notices } = read(search)
       expect(state.territory).toBeUndefined()
       expect(state.camera).toBeUndefined()
-      for (const { message } of notices) expect(message.length).toBeLessThan(200)
+      for (const notice of notices) expect(noticeInWords(notice, english.words).length).toBeLessThan(200)
       expect(read(formatViewState(state, search)).state).toEqual(state)
     }
     expect(read(`?${'a=b&'.repeat(2500)}date=1945`)).toEqual({
       state: { ...nothing, moment: { kind: 'year', year: 1945 } },
       notices: [],
     })
+  })
+})
+
+describe('a notice in words', () => {
+  test.each([
+    [
+      '?date=abc',
+      '“date=abc” in the address is ignored: expected a year or a day from 1938 to 1994, such as 1940 or 1940-06-17.',
+    ],
+    ['?date=1945&date=1940', 'The address has “date” 2 times; the first is used.'],
+    ['?look=x', '“look=x” in the address is ignored: expected difference, swipe, side-by-side.'],
+    ['?kiosk=2', '“kiosk=2” in the address is ignored: expected 1.'],
+    [
+      '?tour=the-return',
+      '“tour=the-return” in the address is ignored: expected a tour of the atlas and one of its steps, such as the-return/1.',
+    ],
+  ])('%s', (search, words) => {
+    expect(read(search).notices.map((notice) => noticeInWords(notice, english.words))).toEqual([words])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Moment } from '../../atlas/moment'
 import type { Atlas } from '../../atlas/types'
 import type { ViewState } from '../../state/viewState'
 import type { ViewStore } from '../../state/viewStore'
+import { capital } from '../../words/capital'
 import { useLanguage } from '../language'
 import { focusInHeader } from '../MoreMenu'
 
@@ -28,7 +29,7 @@ export function useComparison(store: ViewStore, atlas: Atlas | undefined, state:
   const summary = useMemo(() => {
     if (!atlas || !byChange) return undefined
     const totals = totalsInWords(changesBetween(atlas, between(moment, byChange)), language)
-    return { other: byChange, summary: totals.charAt(0).toUpperCase() + totals.slice(1) }
+    return { other: byChange, summary: capital(totals) }
   }, [atlas, byChange, moment, language])
   const end = useCallback(() => {
     store.choose({ compare: undefined, look: 'difference' })

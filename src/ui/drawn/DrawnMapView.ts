@@ -195,7 +195,12 @@ export class DrawnMapView implements AtlasMap {
     const { moment, compare, territory, zones, eventMarks } = this.#scene
     const { svg, scene } = drawScene({
       ...this.#content,
-      ...{ width, height, moment, compare, territory, zones },
+      width,
+      height,
+      moment,
+      compare,
+      territory,
+      zones,
       camera: this.#camera,
       palette: this.#palette,
       idPrefix: 'drawn',

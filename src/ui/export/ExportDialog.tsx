@@ -3,7 +3,9 @@ import { Dialog } from '@base-ui/react/dialog'
 import { useEffect, useRef, useState } from 'react'
 import { version } from '../../../package.json'
 import { dayInWords } from '../../atlas/day'
-import { english } from '../../words/language'
+import type { Words } from '../../words/en'
+import type { Language } from '../../words/language'
+import { useWords } from '../language'
 import { download } from './download'
 import { exportPng, PNG_SIZE } from './exportPng'
 import { fileName } from './fileName'
@@ -22,7 +24,7 @@ interface Picture {
   title: string
 }
 
-type Progress = { kind: 'idle' } | { kind: 'busy' } | { kind: 'saved' } | { kind: 'failed'; message: string }
+type Progress = { kind: 'idle' } | { kind: 'busy' } | { kind: 'saved' } | { kind: 'failed'; error: unknown }
 
 const MS_PER_DAY = 86_400_000
 
@@ -42,11 +44,13 @@ export default function ExportDialog({ open, onOpenChange, ...props }: ExportDia
 
 function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'onOpenChange'>) {
   const { moment, territory, compare } = screen.state
+  const { exporting, page } = useWords()
+  const words = exporting.dialog
   const name = fileName(moment, territory, compare)
   const [picture, setPicture] = useState<Picture>()
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
   // The dialog shows what was on the screen when it opened, whatever happens beneath it.
-  const opened = useRef({ ...screen, edition: edition ?? defaultEdition() })
+  const opened = useRef({ ...screen, edition: edition ?? defaultEdition(screen.language) })
   const made = useRef<Promise<Picture>>(undefined)
 
   /** The one picture of this dialog; made anew only where making it failed. */
@@ -61,7 +65,7 @@ function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'on
   useEffect(() => {
     // The dialog is painted first, then the sheet is drawn.
     const timer = setTimeout(() => {
-      make().catch((error: unknown) => setProgress({ kind: 'failed', message: messageOf(error) }))
+      make().catch((error: unknown) => setProgress({ kind: 'failed', error }))
     })
     return () => clearTimeout(timer)
   }, [])
@@ -73,43 +77,39 @@ function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'on
       download(png, name)
       setProgress({ kind: 'saved' })
     } catch (error) {
-      setProgress({ kind: 'failed', message: messageOf(error) })
+      setProgress({ kind: 'failed', error })
     }
   }
 
   const busy = progress.kind === 'busy'
   return (
     <>
-      <Dialog.Title className="export-title">Export</Dialog.Title>
-      <Dialog.Description className="export-description">
-        The map as on your screen, as a sheet with legend, scale, sources and citation.
-      </Dialog.Description>
+      <Dialog.Title className="export-title">{words.title}</Dialog.Title>
+      <Dialog.Description className="export-description">{words.description}</Dialog.Description>
       <div className="export-preview" aria-busy={!picture && progress.kind !== 'failed'}>
-        {picture ? <Preview {...picture} /> : <p>Drawing the sheet …</p>}
+        {picture ? <Preview {...picture} /> : <p>{words.drawing}</p>}
       </div>
       <dl className="export-facts">
-        <dt>Format</dt>
-        <dd>
-          PNG · A4 landscape · 300 dpi · {PNG_SIZE.width} × {PNG_SIZE.height} px
-        </dd>
-        <dt>File</dt>
+        <dt>{words.format}</dt>
+        <dd>{words.formatDetail(PNG_SIZE.width, PNG_SIZE.height)}</dd>
+        <dt>{words.file}</dt>
         <dd className="export-file">{name}</dd>
       </dl>
       {progress.kind === 'failed' && (
         <p className="export-error" role="alert">
-          {progress.message} Please try again.
+          {messageOf(progress.error, words)}
         </p>
       )}
       <div className="export-actions">
-        <output>{busy ? 'Making the picture …' : progress.kind === 'saved' ? 'Saved.' : ''}</output>
-        <Dialog.Close className="button">Close</Dialog.Close>
+        <output>{busy ? words.making : progress.kind === 'saved' ? words.saved : ''}</output>
+        <Dialog.Close className="button">{page.close}</Dialog.Close>
         <button
           type="button"
           className="button primary"
           aria-disabled={busy}
           onClick={() => busy || void save()}
         >
-          Download PNG
+          {words.download}
         </button>
       </div>
     </>
@@ -117,13 +117,14 @@ function ExportForm({ edition, ...screen }: Omit<ExportDialogProps, 'open' | 'on
 }
 
 function Preview({ png, title }: Picture) {
+  const words = useWords()
   const image = useRef<HTMLImageElement>(null)
   useEffect(() => {
     const address = URL.createObjectURL(png)
     if (image.current) image.current.src = address
     return () => URL.revokeObjectURL(address)
   }, [png])
-  return <img ref={image} alt={`Preview: ${title}`} />
+  return <img ref={image} alt={words.exporting.dialog.preview(title)} />
 }
 
 async function pictureOf(screen: OnScreen): Promise<Picture> {
@@ -136,12 +137,13 @@ async function pictureOf(screen: OnScreen): Promise<Picture> {
   return { png, title }
 }
 
-function defaultEdition(): string {
-  return `version ${version}, accessed ${dayInWords(Math.floor(Date.now() / MS_PER_DAY), english)}`
+function defaultEdition(language: Language): string {
+  const today = dayInWords(Math.floor(Date.now() / MS_PER_DAY), language)
+  return language.words.exporting.edition(version, today)
 }
 
-function messageOf(error: unknown): string {
+function messageOf(error: unknown, words: Words['exporting']['dialog']): string {
   return error instanceof TypeError || !(error instanceof Error)
-    ? 'The sheet could not be made; a part of the atlas did not load.'
-    : `The sheet could not be made: ${error.message}`
+    ? words.failed
+    : words.failedBecause(error.message)
 }

@@ -5,10 +5,11 @@ import type { Atlas, NamedView, Reading } from '../../atlas/types'
 import { fullTitle } from '../../drawing/headline'
 import { fitCamera } from '../../drawing/mercator'
 import { drawPage, withFonts } from '../../drawing/page'
-import { MAP_BOX } from '../../drawing/sheet'
+import { layoutOf, PAPERS } from '../../drawing/paper'
 import { lettersByFace } from '../../drawing/svg'
 import { LIGHT } from '../../paint/themes'
 import type { Camera, ViewState } from '../../state/viewState'
+import type { Language } from '../../words/language'
 import { fontCss } from './fontData'
 
 export interface OnScreen {
@@ -20,6 +21,8 @@ export interface OnScreen {
   /** The named view that was called up. */
   scene: NamedView | undefined
   state: ViewState
+  /** Of the sheet; the atlas is named in it already. */
+  language: Language
   /** Where the map stands now, also when the reader has not moved it. */
   camera: Camera
   /** The map's box on screen in CSS pixels. */
@@ -43,11 +46,12 @@ export async function sheetOf(screen: OnScreen): Promise<Sheet> {
     moment: state.moment,
     compare: state.compare,
     territory: state.territory,
-    camera: mapSize.width > 0 && mapSize.height > 0 ? fitCamera(camera, mapSize, MAP_BOX) : camera,
+    camera:
+      mapSize.width > 0 && mapSize.height > 0 ? fitCamera(camera, mapSize, layoutOf(PAPERS.a4).map) : camera,
     palette: LIGHT,
     zones: screen.scene?.context !== undefined,
   }
   const plain = drawPage(input)
   const svg = withFonts(plain, await fontCss(lettersByFace(plain)))
-  return { svg, title: fullTitle(screen.scene, state) }
+  return { svg, title: fullTitle(screen.scene, state, screen.language) }
 }

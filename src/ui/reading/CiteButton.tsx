@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { version } from '../../../package.json'
 import { citationOfPage } from '../../atlas/citation'
 import { Icon } from '../icons'
+import { langOfRecords, useLanguage } from '../language'
 
 interface CiteButtonProps {
   /** What the page is called: its first heading. */
@@ -15,6 +16,8 @@ const MS_PER_DAY = 86_400_000
 
 /** Copies a citation of the page: title, version of the data, permalink and day of access. */
 export function CiteButton({ title, permalink }: CiteButtonProps) {
+  const language = useLanguage()
+  const words = language.words.panel.cite
   const [said, setSaid] = useState<{ text: string; citation?: string }>({ text: '' })
   useEffect(() => {
     // What must be copied by hand stays.
@@ -27,19 +30,19 @@ export function CiteButton({ title, permalink }: CiteButtonProps) {
     const citation = citationOfPage({ title, version, permalink: permalink(), accessed })
     try {
       await navigator.clipboard.writeText(citation)
-      setSaid({ text: 'Citation copied' })
+      setSaid({ text: words.copied })
     } catch {
-      setSaid({ text: 'The browser lets nothing be copied; the citation is:', citation })
+      setSaid({ text: words.byHand, citation })
     }
   }
   return (
     <div className="cite">
       <button type="button" className="button" onClick={() => void copy()}>
         <Icon name="cite" />
-        Copy citation
+        {words.copy}
       </button>
       <span role="status">
-        {said.text} {said.citation && <q>{said.citation}</q>}
+        {said.text} {said.citation && <q lang={langOfRecords(language)}>{said.citation}</q>}
       </span>
     </div>
   )

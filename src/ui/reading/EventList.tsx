@@ -3,9 +3,9 @@ import { edtfInWords } from '../../atlas/edtf'
 import { countEventKinds } from '../../atlas/eventKind'
 import { FIRST_DAY, type Moment, spanOf } from '../../atlas/moment'
 import type { AtlasEvent, EventKind } from '../../atlas/types'
-import { english } from '../../words/language'
 import { eventKindLabel } from '../../words/names'
 import { Icon } from '../icons'
+import { langOfRecords, useLanguage, useWords } from '../language'
 import { Accounts, type NoteNumbers, Notes } from '../notes'
 import type { EventPlace, EventToRead } from './eventToRead'
 
@@ -25,6 +25,7 @@ const MANY = 12
 
 /** What happened, in order of time; what happened before the atlas begins stands apart. */
 export function EventList({ events, moment, notes, colour, eventToRead, onShowPlace }: EventListProps) {
+  const words = useWords().panel.events
   const [picked, setPicked] = useState<{ kind: EventKind | undefined; of: unknown[] }>()
   // What was picked holds for these events, until some are asked for.
   const holds = picked?.of[0] === events && picked.of[1] === eventToRead
@@ -46,13 +47,13 @@ export function EventList({ events, moment, notes, colour, eventToRead, onShowPl
       )}
       {prologue.length > 0 && (
         <>
-          <h3>Prologue</h3>
+          <h3>{words.prologue}</h3>
           <Events events={prologue} {...shared} />
         </>
       )}
       {(listed.length > prologue.length || prologue.length === 0) && (
         <>
-          <h3>What happened</h3>
+          <h3>{words.whatHappened}</h3>
           <Events events={listed.slice(prologue.length)} {...shared} />
         </>
       )}
@@ -71,14 +72,14 @@ interface KindPickerProps {
 }
 
 function KindPicker({ events, kind, here, listed, onPick }: KindPickerProps) {
+  const language = useLanguage()
+  const words = language.words.panel.events
   if (here !== undefined) {
     return (
       <p className="event-kinds">
-        <span role="status">
-          {listed} events: {here}
-        </span>
+        <span role="status">{words.here(listed, here)}</span>
         <button type="button" className="text-button" onClick={() => onPick(undefined)}>
-          All {events.length} events
+          {words.all(events.length)}
         </button>
       </p>
     )
@@ -86,20 +87,20 @@ function KindPicker({ events, kind, here, listed, onPick }: KindPickerProps) {
   return (
     <p className="event-kinds">
       <label>
-        <span>Events</span>
+        <span>{words.label}</span>
         <select
           value={kind ?? ''}
           onChange={(event) => onPick((event.currentTarget.value || undefined) as EventKind | undefined)}
         >
-          <option value="">All kinds ({events.length})</option>
+          <option value="">{words.allKinds(events.length)}</option>
           {countEventKinds(events).map(({ kind: other, count }) => (
             <option key={other} value={other}>
-              {eventKindLabel(other, english)} ({count})
+              {words.kind(eventKindLabel(other, language), count)}
             </option>
           ))}
         </select>
       </label>
-      <span role="status">{kind && `${listed} of ${events.length} shown`}</span>
+      <span role="status">{kind && words.shown(listed, events.length)}</span>
     </p>
   )
 }
@@ -136,6 +137,8 @@ interface EventItemProps extends Pick<EventListProps, 'notes' | 'colour' | 'onSh
 /** Made again only when it begins or ceases to be of the moment. */
 const EventItem = memo(function EventItem({ event, isNow, notes, colour, onShowPlace }: EventItemProps) {
   const { place } = event
+  const language = useLanguage()
+  const inEnglish = langOfRecords(language)
   return (
     <li
       id={`event-${event.id}`}
@@ -144,12 +147,12 @@ const EventItem = memo(function EventItem({ event, isNow, notes, colour, onShowP
       style={isNow ? { boxShadow: `inset 3px 0 ${colour}` } : undefined}
     >
       <div>
-        <p className="event-date">{edtfInWords(event.date, english)}</p>
-        <p className="event-kind">{eventKindLabel(event.kind, english)}</p>
+        <p className="event-date">{edtfInWords(event.date, language)}</p>
+        <p className="event-kind">{eventKindLabel(event.kind, language)}</p>
       </div>
       <div>
-        <h4>{event.title}</h4>
-        <p>
+        <h4 lang={inEnglish}>{event.title}</h4>
+        <p lang={inEnglish}>
           {event.text}
           <Notes sources={event.sources} notes={notes} />
         </p>
@@ -157,7 +160,7 @@ const EventItem = memo(function EventItem({ event, isNow, notes, colour, onShowP
           <button
             type="button"
             className="event-place"
-            aria-label={`Show ${place.name} on the map`}
+            aria-label={language.words.panel.events.showPlace(place.name)}
             onClick={() => onShowPlace(place)}
           >
             <Icon name="place" />

@@ -3,7 +3,7 @@ import { periodDates, periodLabel } from '../../atlas/activity'
 import { type Moment, spanOf } from '../../atlas/moment'
 import type { Period } from '../../atlas/types'
 import type { Palette } from '../../paint/palette'
-import { english } from '../../words/language'
+import { langOfRecords, useLanguage, useWords } from '../language'
 import { Accounts, type NoteNumbers, Notes } from '../notes'
 import { Swatch } from '../Swatch'
 
@@ -16,10 +16,11 @@ interface PeriodListProps {
 
 /** The periods of a territory with what is said of each; those of the moment are marked. */
 export function PeriodList({ periods, moment, palette, notes }: PeriodListProps) {
+  const { territory } = useWords().panel
   const { from, to } = spanOf(moment)
   return (
     <section className="periods">
-      <h3>Periods</h3>
+      <h3>{territory.periods}</h3>
       <ol>
         {periods.map((period) => (
           <PeriodItem
@@ -42,17 +43,18 @@ interface PeriodItemProps extends Pick<PeriodListProps, 'palette' | 'notes'> {
 
 /** Made again only when it begins or ceases to be of the moment. */
 const PeriodItem = memo(function PeriodItem({ period, isNow, palette, notes }: PeriodItemProps) {
+  const language = useLanguage()
   return (
     <li aria-current={isNow ? 'date' : undefined}>
       <Swatch status={period.status} palette={palette} />
       <div>
         <p className="period-head">
-          <strong>{periodLabel(period, english)}</strong>
+          <strong>{periodLabel(period, language)}</strong>
           <br />
-          {periodDates(period, english)}
+          {periodDates(period, language)}
         </p>
         {period.note && (
-          <p>
+          <p lang={langOfRecords(language)}>
             {period.note}
             <Notes sources={period.sources} notes={notes} />
           </p>

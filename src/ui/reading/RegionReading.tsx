@@ -4,9 +4,9 @@ import { areaInWords } from '../../atlas/area'
 import { type Moment, momentInSentence } from '../../atlas/moment'
 import type { Reading, Region, Territory } from '../../atlas/types'
 import type { Palette } from '../../paint/palette'
-import { english } from '../../words/language'
 import { statusLabel } from '../../words/names'
 import { Icon } from '../icons'
+import { langOfRecords, useLanguage } from '../language'
 import { PeriodStrip, PeriodYears } from '../PeriodBar'
 import { ResourceMessage } from '../ResourceMessage'
 import type { Resource } from '../resource'
@@ -29,6 +29,9 @@ interface RegionReadingProps {
 /** One region: what it is, what held in its territories on the date, and their periods side by side. */
 export const RegionReading = memo(function RegionReading(props: RegionReadingProps) {
   const { region, territories, moment, reading, palette, takeFocus, onChoose, onBack } = props
+  const language = useLanguage()
+  const { panel, loading, measures } = language.words
+  const words = panel.region
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takeFocus) heading.current?.focus({ preventScroll: true })
@@ -40,29 +43,32 @@ export const RegionReading = memo(function RegionReading(props: RegionReadingPro
       : undefined
   }, [territories, reading])
   const area = territories.reduce((sum, { areaKm2 }) => sum + areaKm2, 0)
+  const areaSaid = measures.squareKilometres(areaInWords(area, language))
   return (
     <article className="region">
       <button type="button" className="text-button region-back" onClick={onBack}>
         <Icon name="previous" />
-        <span>Active territories</span>
+        <span>{panel.list.name}</span>
       </button>
       <h2 className="panel-title" tabIndex={-1} ref={heading}>
         {region.name}
       </h2>
       <p className="panel-names">
-        {territories.length} {territories.length === 1 ? 'territory' : 'territories'} ·{' '}
-        {areaInWords(area, english)} km²
-        {events !== undefined && ` · ${events} events`}
+        {events === undefined
+          ? words.summary(territories.length, areaSaid)
+          : words.summaryWithEvents(territories.length, areaSaid, events)}
       </p>
-      <p className="panel-summary">{region.summary}</p>
-      {reading.kind !== 'ready' && <ResourceMessage resource={reading} loading="The events are loading …" />}
-      <h3>What held {momentInSentence(moment, english)}</h3>
+      <p className="panel-summary" lang={langOfRecords(language)}>
+        {region.summary}
+      </p>
+      {reading.kind !== 'ready' && <ResourceMessage resource={reading} loading={loading.events} />}
+      <h3>{words.whatHeld(momentInSentence(moment, language))}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">Territory</th>
-            <th scope="col">Status</th>
-            <th scope="col">km²</th>
+            <th scope="col">{words.territory}</th>
+            <th scope="col">{words.status}</th>
+            <th scope="col">{words.area}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,7 +77,7 @@ export const RegionReading = memo(function RegionReading(props: RegionReadingPro
           ))}
         </tbody>
       </table>
-      <h3>Their periods</h3>
+      <h3>{words.theirPeriods}</h3>
       <div className="region-chart">
         {territories.map(({ id, name, periods }) => (
           <div className="region-chart-row" key={id}>
@@ -91,6 +97,7 @@ function Row({
   palette,
   onChoose,
 }: Pick<RegionReadingProps, 'moment' | 'palette' | 'onChoose'> & { territory: Territory }) {
+  const language = useLanguage()
   const activity = activityOf(territory, moment)
   return (
     <tr>
@@ -103,13 +110,13 @@ function Row({
         {activity ? (
           <span className="region-status">
             <Swatch status={activity.status} partial={activity.partial} palette={palette} />
-            {statusLabel(activity.status, english)}
+            {statusLabel(activity.status, language)}
           </span>
         ) : (
-          'No period'
+          language.words.panel.region.noPeriod
         )}
       </td>
-      <td>{areaInWords(territory.areaKm2, english)}</td>
+      <td>{areaInWords(territory.areaKm2, language)}</td>
     </tr>
   )
 }

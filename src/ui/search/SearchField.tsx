@@ -3,7 +3,9 @@ import { flushSync } from 'react-dom'
 import type { Moment } from '../../atlas/moment'
 import type { Finding } from '../../atlas/search'
 import type { Palette } from '../../paint/palette'
+import type { Words } from '../../words/en'
 import { Icon } from '../icons'
+import { useLanguage } from '../language'
 import { useShortcuts } from '../shortcuts'
 import { loadSearchList } from './preload'
 import './search.css'
@@ -36,7 +38,9 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
   const [chosen, setChosen] = useState(0)
   const input = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
-  const state = useSearch(data, wanted)
+  const language = useLanguage()
+  const words = language.words.search
+  const state = useSearch(data, wanted, language)
   const groups = useMemo(
     () => (state.kind === 'ready' && query.trim() !== '' ? state.search(query) : []),
     [state, query],
@@ -105,7 +109,7 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
         ref={opener}
         type="button"
         className="button search-open"
-        aria-label="Search"
+        aria-label={words.name}
         aria-expanded={unfolded}
         onClick={focusField}
       >
@@ -117,13 +121,13 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
           ref={input}
           type="text"
           role="combobox"
-          aria-label="Search"
+          aria-label={words.name}
           aria-autocomplete="list"
           aria-expanded={isListed && findings.length > 0}
           aria-controls={LIST}
           aria-activedescendant={isListed && findings.length > 0 ? option(chosen) : undefined}
           aria-keyshortcuts="/"
-          placeholder="Search"
+          placeholder={words.name}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -138,7 +142,7 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
           onKeyDown={press}
         />
         <kbd aria-hidden="true">/</kbd>
-        <button type="button" className="search-close" aria-label="Close the search" onClick={leave}>
+        <button type="button" className="search-close" aria-label={words.close} onClick={leave}>
           <Icon name="close" />
         </button>
         {isListed && (
@@ -158,16 +162,21 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
           </div>
         )}
         <p className={isListed && findings.length === 0 ? 'search-said' : 'unseen'} role="status">
-          {isListed ? said(state.kind, query, groups) : ''}
+          {isListed ? said(state.kind, query, groups, words) : ''}
         </p>
       </div>
     </search>
   )
 }
 
-function said(state: 'loading' | 'ready' | 'failed', query: string, groups: { total: number }[]): string {
-  if (state === 'loading') return 'The names and events are loading …'
-  if (state === 'failed') return 'The search could not be loaded. The list and the map still work.'
+function said(
+  state: 'loading' | 'ready' | 'failed',
+  query: string,
+  groups: { total: number }[],
+  words: Words['search'],
+): string {
+  if (state === 'loading') return words.loading
+  if (state === 'failed') return words.failed
   const count = groups.reduce((sum, { total }) => sum + total, 0)
-  return count === 0 ? `Nothing is found for “${query.trim()}”.` : `${count} found`
+  return count === 0 ? words.nothing(query.trim()) : words.found(count)
 }

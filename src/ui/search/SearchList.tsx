@@ -2,12 +2,14 @@ import { activityOf, firstActivePeriod, partsInWords } from '../../atlas/activit
 import { edtfInWords } from '../../atlas/edtf'
 import { type Moment, momentInSentence } from '../../atlas/moment'
 import type { Place } from '../../atlas/places'
-import type { Finding, FindingGroup, FindingKind } from '../../atlas/search'
+import type { Finding, FindingGroup } from '../../atlas/search'
 import type { Palette } from '../../paint/palette'
-import { english } from '../../words/language'
+import type { Words } from '../../words/en'
+import type { Language } from '../../words/language'
 import { eventKindLabel } from '../../words/names'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
+import { langOfRecords, useLanguage } from '../language'
 import type { Resource } from '../resource'
 import { Swatch } from '../Swatch'
 
@@ -24,37 +26,27 @@ interface SearchListProps {
   onChoose: (finding: Finding) => void
 }
 
-const GROUP_NAME: Record<FindingKind, string> = {
-  territory: 'Territories',
-  region: 'Regions',
-  place: 'Places',
-  event: 'Events',
-}
-
 /** What was found, in groups: each says what it is and when. */
 export default function SearchList(props: SearchListProps) {
   const { id, option, groups, chosen, records, moment, palette, onChoose } = props
+  const language = useLanguage()
+  const words = language.words.search
   const atlas = records.kind === 'ready' ? records.value : undefined
   if (!atlas || groups.length === 0) return null
   const firsts = groups.map((_, place) =>
     groups.slice(0, place).reduce((sum, { findings }) => sum + findings.length, 0),
   )
   return (
-    <div role="listbox" id={id} aria-label="Findings">
+    <div role="listbox" id={id} aria-label={words.findings}>
       {groups.map(({ kind, findings, total }, place) => (
         <div role="group" key={kind} aria-labelledby={`${id}-${kind}`}>
           <p className="search-group" id={`${id}-${kind}`}>
-            {GROUP_NAME[kind]}
-            {total > findings.length && (
-              <span>
-                {' '}
-                {findings.length} of {total}
-              </span>
-            )}
+            {words.groups[kind]}
+            {total > findings.length && <span> {words.shownOf(findings.length, total)}</span>}
           </p>
           {findings.map((finding, within) => {
             const index = (firsts[place] ?? 0) + within
-            const { mark, title, alias, detail } = rowOf(finding, atlas, moment, palette)
+            const { mark, title, lang, alias, detail } = rowOf(finding, atlas, moment, palette, language)
             return (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field takes the keys and points here
               <div
@@ -69,7 +61,7 @@ export default function SearchList(props: SearchListProps) {
               >
                 <span className="search-mark">{mark}</span>
                 <span className="search-title">
-                  {title}
+                  <span lang={lang}>{title}</span>
                   {alias && <span className="search-alias"> {alias}</span>}
                 </span>
                 <span className="search-detail">{detail}</span>
@@ -85,11 +77,20 @@ export default function SearchList(props: SearchListProps) {
 interface Row {
   mark: React.ReactNode
   title: string
+  /** Of the title, where it is not the page's. */
+  lang?: 'en' | undefined
   alias?: string | undefined
   detail: string
 }
 
-function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Palette): Row {
+function rowOf(
+  finding: Finding,
+  atlas: RecordsData,
+  moment: Moment,
+  palette: Palette,
+  language: Language,
+): Row {
+  const words = language.words.search
   switch (finding.kind) {
     case 'territory': {
       const { territory, alias } = finding
@@ -106,8 +107,8 @@ function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Pa
         title: territory.name,
         alias,
         detail: activity
-          ? partsInWords(activity, moment, english)
-          : `nothing ${momentInSentence(moment, english)}; first on ${edtfInWords(period.from, english)}`,
+          ? partsInWords(activity, moment, language)
+          : words.nothingYet(momentInSentence(moment, language), edtfInWords(period.from, language)),
       }
     }
     case 'region': {
@@ -116,7 +117,7 @@ function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Pa
       return {
         mark: <Icon name="region" />,
         title: region.name,
-        detail: `Region of ${count} ${count === 1 ? 'territory' : 'territories'}`,
+        detail: words.region(count),
       }
     }
     case 'place': {
@@ -128,7 +129,7 @@ function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Pa
         title: place.names[0],
         // The names of the time stand in the detail.
         alias: place.history.some((item) => alias && item.startsWith(alias)) ? undefined : alias,
-        detail: [placeKind(place, name(place.territory)), place.history.join(', ')]
+        detail: [placeKind(place, name(place.territory), words), place.history.join(', ')]
           .filter(Boolean)
           .join(' · '),
       }
@@ -138,13 +139,14 @@ function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Pa
       const names = event.territories.flatMap(
         (id) => atlas.territories.find((territory) => territory.id === id)?.name ?? [],
       )
-      const where = names.length > 2 ? `${names[0]} and ${names.length - 1} more` : names.join(', ')
+      const where = names.length > 2 ? words.andMore(names[0] ?? '', names.length - 1) : names.join(', ')
       return {
         mark: <Icon name="event" />,
         title: event.title,
+        lang: langOfRecords(language),
         detail: [
-          edtfInWords(event.date, english),
-          eventKindLabel(event.kind, english).toLowerCase(),
+          edtfInWords(event.date, language),
+          words.kind(eventKindLabel(event.kind, language)),
           where,
         ].join(' · '),
       }
@@ -152,9 +154,9 @@ function rowOf(finding: Finding, atlas: RecordsData, moment: Moment, palette: Pa
   }
 }
 
-function placeKind({ kind, events }: Place, territory: string | undefined): string {
-  if (kind === 'sea') return 'Sea'
-  if (kind === 'country') return 'Country'
-  const what = kind === 'town' ? 'Town' : `Place of ${events === 1 ? 'an event' : `${events} events`}`
-  return territory === undefined ? what : `${what} in ${territory}`
+function placeKind({ kind, events }: Place, territory: string | undefined, words: Words['search']): string {
+  if (kind === 'sea') return words.sea
+  if (kind === 'country') return words.country
+  if (kind === 'town') return territory === undefined ? words.town : words.townIn(territory)
+  return territory === undefined ? words.sceneOfEvents(events) : words.sceneOfEventsIn(events, territory)
 }

@@ -15,9 +15,10 @@ import { element } from '../../drawing/svg'
 import { legendOf } from '../../paint/legend'
 import { inkLabel, inkMeaning } from '../../paint/painted'
 import { LIGHT } from '../../paint/themes'
+import type { Language } from '../../words/language'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
-import { langOfRecords, useLanguage, useWords } from '../language'
+import { langOfRecords, useLanguage } from '../language'
 import { NoteNumbers, Notes } from '../notes'
 import { Swatch } from '../Swatch'
 import { eventsOf } from './eventsOf'
@@ -208,19 +209,25 @@ function StepMap({
   onDrawn,
 }: { step: TourStep; number: number; onDrawn: () => void } & Pick<HandoutProps, 'records' | 'shapes'>) {
   const frame = useRef<HTMLElement>(null)
-  const name = useWords().tour.mapOfStep(number)
+  const language = useLanguage()
   useEffect(() => {
     const timer = setTimeout(() => {
       if (!frame.current) return
-      frame.current.innerHTML = mapOf(step, number, records, shapes, name)
+      frame.current.innerHTML = mapOf(step, number, records, shapes, language)
       onDrawn()
     }, number)
     return () => clearTimeout(timer)
-  }, [step, number, records, shapes, name, onDrawn])
+  }, [step, number, records, shapes, language, onDrawn])
   return <figure className="handout-map" ref={frame} />
 }
 
-function mapOf(step: TourStep, number: number, records: RecordsData, shapes: Shapes, name: string): string {
+function mapOf(
+  step: TourStep,
+  number: number,
+  records: RecordsData,
+  shapes: Shapes,
+  language: Language,
+): string {
   const { width, height } = MAP
   const svg = drawMap({
     width,
@@ -232,8 +239,10 @@ function mapOf(step: TourStep, number: number, records: RecordsData, shapes: Sha
     shapes,
     labels: records.labels,
     palette: LIGHT,
+    language,
     idPrefix: `handout-${number}`,
   })
+  const name = language.words.tour.mapOfStep(number)
   return element('svg', { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': name }, svg)
 }
 

@@ -1,0 +1,44 @@
+import type { Words } from '../en'
+import { count } from './count'
+
+export const map: Words['map'] = {
+  name: 'Karte',
+  canvas: 'Kartenansicht: Pfeiltasten verschieben sie, Plus und Minus zoomen',
+  otherCanvas: 'Ansicht der anderen Karte: Pfeiltasten verschieben sie, Plus und Minus zoomen',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  credit: 'Natural Earth · GSHHG · eigene Linien',
+  changed: (change, statuses) => `${change}: ${statuses}`,
+  trouble: {
+    'no-program':
+      'Das Programm der Karte konnte nicht geladen werden. Für die Karte bitte die Seite neu laden; Liste, Lesebereich und Jahr funktionieren weiterhin.',
+    'no-webgl':
+      'Dieser Browser kann die Karte nicht zeichnen: Sie braucht WebGL 2. Liste, Lesebereich und Jahr funktionieren weiterhin.',
+    lost: 'Die Grafikkarte hat die Karte verworfen. Sie kehrt von selbst zurück oder nach erneutem Laden der Seite; Liste und Lesebereich funktionieren weiterhin.',
+  },
+  plate: {
+    name: 'Datum und Legende',
+    comparedWith: (date) => `verglichen mit: ${date}`,
+    leaveScene: 'Diese Ansicht verlassen',
+    inForce: {
+      annexed: 'annektiert',
+      occupied: 'besetzt',
+      'puppet-state': 'unter einem Marionettenstaat',
+      leased: 'gepachtet',
+      garrisoned: 'mit stationierten Truppen',
+    },
+    held: (territories, statuses) => `${count.territories(territories)} ${statuses}`,
+    heldPartly: (territories, statuses, partly) =>
+      `${count.territories(territories)} ${statuses}; davon ${partly} nur einen Teil des Jahres`,
+    noneHeld: 'Kein Gebiet in sowjetischer Hand',
+    noneHeldBefore: 'Die Karte davor: kein Gebiet in sowjetischer Hand',
+  },
+  legend: {
+    name: 'Legende',
+    partly: 'Gestreift: nur ein Teil des Jahres',
+    small: 'In diesem Maßstab zu klein',
+    fuzzy: 'Grenze nur ungefähr bekannt',
+    borders: 'Grenzen vom 1. Januar 1938',
+    sovietUnion: 'Sowjetunion am 1. Januar 1939',
+  },
+}

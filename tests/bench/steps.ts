@@ -1,0 +1,51 @@
+/**
+ * The work of the main thread for a step of the slider, with all that the page has: chart, card of the
+ * year, names on the map, list, live region. From one key press to the next belongs to the first; the
+ * page is asked nothing meanwhile.
+ */
+import type { Browser, Page } from '@playwright/test'
+import { inPage, print, REST_MS, untilAtRest } from './inPage'
+import { ownTime, traceMainThread, type Work, workBetween } from './mainThread'
+import { median, percentile } from './statistics'
+
+/** What a step may cost at the most, at the 95th percentile. */
+const AIM_MS = 8
+/** The names of the map follow when the slider has rested for 140 ms: it does not rest. */
+const MOVING_MS = 90
+const YEARS = 56
+
+export async function benchSteps(browser: Browser, site: string): Promise<void> {
+  print(`A step of the slider, 1938–1994 by key: own time of the main thread, ms (aim: p95 ≤ ${AIM_MS})`)
+  const moving = await inPage(browser, `${site}?date=1938`, (page) => steps(browser, page, MOVING_MS))
+  printSteps('while it moves', moving)
+  const resting = await inPage(browser, `${site}?date=1938`, (page) => steps(browser, page, REST_MS))
+  printSteps('and comes to rest', resting)
+  print('')
+}
+
+/** @param every milliseconds from one key press to the next */
+async function steps(browser: Browser, page: Page, every: number): Promise<Work[]> {
+  await untilAtRest(page)
+  await page.getByRole('slider', { name: 'Year' }).focus()
+  const thread = await traceMainThread(browser, page, async () => {
+    for (let year = 1; year <= YEARS; year++) {
+      await page.keyboard.press('ArrowRight')
+      await page.waitForTimeout(every)
+    }
+    await page.waitForTimeout(REST_MS)
+  })
+  const ends = [...thread.keys.slice(1), Number.POSITIVE_INFINITY]
+  return thread.keys.map((key, index) => workBetween(thread, key, ends[index] ?? key))
+}
+
+function printSteps(name: string, works: readonly Work[]) {
+  const sums = works.map(ownTime)
+  const part = (kind: keyof Work) => median(works.map((work) => work[kind])).toFixed(1)
+  const met = sums.filter((sum) => sum <= AIM_MS).length
+  print(
+    `  ${name.padEnd(18)} median ${median(sums).toFixed(1).padStart(5)}  p95 ${percentile(sums, 95).toFixed(1).padStart(5)}  within the aim ${met} of ${sums.length}`,
+  )
+  print(
+    `  ${''.padEnd(18)} script ${part('script')}, style and layout ${part('layout')}, rest ${part('rest')}`,
+  )
+}
