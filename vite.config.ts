@@ -1,8 +1,23 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
-import { atlasData } from './geodata/vitePlugin'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { appData, atlasData } from './geodata/vitePlugin'
 
-export default defineConfig(({ mode }) => ({
+/** The command line for Node, beside the data that it draws from: `vite build --mode snapshot`. */
+const COMMAND_LINE: ViteUserConfig = {
+  root: 'src',
+  publicDir: false,
+  plugins: [appData()],
+  build: {
+    ssr: 'cli/snapshot.ts',
+    outDir: '../.generated/snapshot',
+    emptyOutDir: true,
+    target: 'node20',
+  },
+  // A binary stays where it is installed; all else goes in, which starts faster.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+}
+
+const site = (mode: string): ViteUserConfig => ({
   root: 'src',
   // Relative, so that the built files work in any folder of any host.
   base: './',
@@ -16,4 +31,6 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],
   },
-}))
+})
+
+export default defineConfig(({ mode }) => (mode === 'snapshot' ? COMMAND_LINE : site(mode)))

@@ -7,7 +7,7 @@ import { lettersByFace } from '../drawing/svg'
 import { LIGHT } from '../paint/themes'
 import type { FaceFiles } from '../paper/font/typefaces'
 import { pdfFile } from '../paper/pdf/pdfFile'
-import { sizeOf, withSize } from '../paper/sheetSize'
+import { sizeOf } from '../paper/sheetSize'
 import { type FileData, outlinedSvgFile, svgFile } from '../paper/svgFile'
 import { readSvg } from '../paper/svgTree'
 import { formatViewState } from '../state/viewState'
@@ -72,7 +72,7 @@ function pageOf(
   version: string,
 ): { page: string; data: FileData } {
   const permalink = site + formatViewState(stateOn(moment))
-  const input = {
+  const page = drawPage({
     atlas,
     shapes,
     labels,
@@ -89,8 +89,7 @@ function pageOf(
     zones: scene?.context !== undefined,
     permalink,
     edition: `version ${version}`,
-  }
-  const page = withSize(drawPage(input), paper)
+  })
   const words = readSvg(page).attributes['aria-label'] ?? ''
   return { page, data: { title: words, permalink, software: `Soviet Occupations Atlas ${version}` } }
 }

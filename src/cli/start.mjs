@@ -35,16 +35,7 @@ function build() {
   const vite = join(top, 'node_modules', 'vite', 'bin', 'vite.js')
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      vite,
-      'build',
-      '--configLoader',
-      'runner',
-      '--config',
-      join('src', 'cli', 'vite.config.ts'),
-      '--logLevel',
-      'error',
-    ],
+    [vite, 'build', '--configLoader', 'runner', '--mode', 'snapshot', '--logLevel', 'error'],
     { cwd: top, encoding: 'utf8' },
   )
   if (status === 0) return

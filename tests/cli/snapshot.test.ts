@@ -91,6 +91,23 @@ test(
 )
 
 test(
+  'a sheet is as large as asked for, to the pixel',
+  () => {
+    const out = join(folder, 'sizes')
+    const size = ['--width', '1280px', '--height', '720px', '--dpi', '96', '--format', 'svg,png']
+    expect(snapshot('--date', '1948', '--territory', 'romania', ...size, '--out', out).status).toBe(0)
+    const name = join(out, 'soviet-occupations-1948-romania')
+    expect(readPng(readFileSync(`${name}.png`))).toMatchObject({ width: 1280, height: 720 })
+    const { width, height } = parseXml(readFileSync(`${name}.svg`, 'utf8')).attributes
+    expect([width, height].map((text) => Number.parseFloat(text ?? '') * (96 / 25.4))).toEqual([
+      expect.closeTo(1280, 1),
+      expect.closeTo(720, 1),
+    ])
+  },
+  PATIENCE,
+)
+
+test(
   'a file for each year, and nothing but them',
   () => {
     const out = join(folder, 'years')

@@ -83,3 +83,11 @@ test('a letter that no file holds is named', async () => {
 test('what is no WOFF is refused', async () => {
   await expect(tablesOf(new Uint8Array(60))).rejects.toThrow('no WOFF')
 })
+
+test('the arrow of a comparison, which the files lack, has a stand-in in every face', async () => {
+  for (const face of FACES) {
+    const typeface = await latin(face)
+    expect(glyphOf(typeface, '→')).toBe(glyphOf(typeface, '›'))
+    expect(glyphOf(typeface, '→')).toBeGreaterThan(0)
+  }
+})
