@@ -19,7 +19,8 @@ export function LanguageMenu({ onChoose }: { onChoose: (tag: LanguageTag) => voi
         aria-label={`${words.page.language}: ${LANGUAGE_NAMES[tag]}`}
         popoverTarget={MENU}
       >
-        {tag}
+        <span className="language-tag">{tag}</span>
+        <span className="button-word-narrow">{LANGUAGE_NAMES[tag]}</span>
       </button>
       <div className="menu language-menu" id={MENU} popover="auto" ref={menu}>
         <h2 className="menu-heading">{words.page.language}</h2>

@@ -48,7 +48,7 @@ const SQUARE = 24
 
 /** Mean red, green and blue of each square of a picture. */
 function means(pixels: ArrayLike<number>, width: number, across: number, down: number): number[] {
-  const sums = new Array<number>(across * down * 3).fill(0)
+  const sums = Array.from({ length: across * down * 3 }, () => 0)
   for (let y = 0; y < down * SQUARE; y++) {
     for (let x = 0; x < across * SQUARE; x++) {
       const square = (Math.floor(y / SQUARE) * across + Math.floor(x / SQUARE)) * 3

@@ -16,6 +16,10 @@ export const map = {
   /** Of the canvas, for a screen reader. */
   canvas: 'Map view: arrow keys move it, plus and minus zoom',
   otherCanvas: 'View of the other map: arrow keys move it, plus and minus zoom',
+  /** The marks of the selected territory's events, as a toolbar. */
+  eventPlaces: 'Places of events',
+  event: (place: string, title: string) => `${place}: ${title}`,
+  events: (place: string, events: number) => `${place}: ${events} events`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   credit: 'Natural Earth · GSHHG · own lines',
