@@ -1,6 +1,19 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 import { appData, atlasData } from './geodata/vitePlugin'
+
+/** Pages that show links ask for the whole address of the card; the build knows it where it is told the site's. */
+function wholeAddressOfCard(site: string | undefined): Plugin {
+  return {
+    name: 'whole-address-of-card',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        site ? html.replace('"./social-card.png"', () => `"${new URL('social-card.png', site).href}"`) : html,
+    },
+  }
+}
 
 /** The command line for Node, beside the data that it draws from: `vite build --mode snapshot`. */
 const COMMAND_LINE: ViteUserConfig = {
@@ -22,7 +35,7 @@ const site = (mode: string): ViteUserConfig => ({
   // Relative, so that the built files work in any folder of any host.
   base: './',
   publicDir: '../public',
-  plugins: mode === 'test' ? [] : [react(), atlasData()],
+  plugins: mode === 'test' ? [] : [react(), atlasData(), wholeAddressOfCard(process.env['SITE_URL'])],
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
   server: { fs: { allow: ['..'] } },
   preview: { port: 4173, strictPort: false },

@@ -282,6 +282,9 @@ function openingBox({ box, records, territory }: MapPaneProps): Box {
   return box ?? startingBox(records.territories.find(({ id }) => id === territory))
 }
 
+/** Where the panel is a sheet over the map, as in app.css. */
+const PHONE = '(max-width: 600px), (max-width: 720px) and (min-height: 521px)'
+
 /** CSS pixels of the panel at its lowest on a phone, as in sheet.css. */
 const LOW_SHEET = 84
 
@@ -291,7 +294,7 @@ function padding(box: HTMLElement): Padding {
   // The lower or upper of two maps is not under the sheet.
   const isWhole = box.clientHeight > (box.closest('.stage')?.clientHeight ?? 0) / 2
   const isLow = box.closest('.app')?.querySelector('[data-sheet="low"]') != null
-  const isSheet = isWhole && matchMedia('(max-width: 720px)').matches
+  const isSheet = isWhole && matchMedia(PHONE).matches
   const sheet = !isSheet ? 0 : isLow ? LOW_SHEET : box.clientHeight / 2
   return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }
