@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
-import { atlasData } from './geodata/vitePlugin'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { appData, atlasData } from './geodata/vitePlugin'
 
 /** Pages that show links ask for the whole address of the card; the build knows it where it is told the site's. */
 function wholeAddressOfCard(site: string | undefined): Plugin {
@@ -15,7 +15,22 @@ function wholeAddressOfCard(site: string | undefined): Plugin {
   }
 }
 
-export default defineConfig(({ mode }) => ({
+/** The command line for Node, beside the data that it draws from: `vite build --mode snapshot`. */
+const COMMAND_LINE: ViteUserConfig = {
+  root: 'src',
+  publicDir: false,
+  plugins: [appData()],
+  build: {
+    ssr: 'cli/snapshot.ts',
+    outDir: '../.generated/snapshot',
+    emptyOutDir: true,
+    target: 'node20',
+  },
+  // A binary stays where it is installed; all else goes in, which starts faster.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
+}
+
+const site = (mode: string): ViteUserConfig => ({
   root: 'src',
   // Relative, so that the built files work in any folder of any host.
   base: './',
@@ -29,4 +44,6 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'node_modules/**'],
   },
-}))
+})
+
+export default defineConfig(({ mode }) => (mode === 'snapshot' ? COMMAND_LINE : site(mode)))

@@ -8,6 +8,7 @@ import type { NamedView, Territory } from '../atlas/types'
 import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
 import { inkLabel, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { startingBox } from '../state/startingBox'
 import type { Camera } from '../state/viewState'
 import type { Language } from '../words/language'
 import type { RecordsData } from './atlasData'
@@ -62,9 +63,6 @@ const mapModule = import('../map/MapView')
 mapModule.catch(() => undefined)
 
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
-
-/** From Bulgaria to the Arctic Circle: the lands between Germany and Russia. */
-const OPENING: Box = [11, 43, 37, 65.5]
 
 export function MapPane(props: MapPaneProps) {
   const { ref, name, records, shapes, moment, compare, territory, scene, box, camera } = props
@@ -281,12 +279,7 @@ function sceneOf({
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
 function openingBox({ box, records, territory }: MapPaneProps): Box {
-  const chosen = records.territories.find(({ id }) => id === territory)
-  return box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+  return box ?? startingBox(records.territories.find(({ id }) => id === territory))
 }
 
 /** Where the panel is a sheet over the map, as in app.css. */
