@@ -16,7 +16,7 @@ export function LanguageMenu({ onChoose }: { onChoose: (tag: LanguageTag) => voi
       <button
         type="button"
         className="button language-button"
-        aria-label={`${words.page.language}: ${LANGUAGE_NAMES[tag]}`}
+        aria-label={`${words.page.language}: ${LANGUAGE_NAMES[tag]} (${tag})`}
         popoverTarget={MENU}
       >
         <span className="language-tag">{tag}</span>
