@@ -8,6 +8,7 @@ import type { NamedView, Territory } from '../atlas/types'
 import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
 import { inkLabel, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
+import { startingBox } from '../state/startingBox'
 import type { Camera } from '../state/viewState'
 import type { Language } from '../words/language'
 import type { RecordsData } from './atlasData'
@@ -62,9 +63,6 @@ const mapModule = import('../map/MapView')
 mapModule.catch(() => undefined)
 
 type Trouble = 'no-program' | 'no-webgl' | 'lost'
-
-/** From Bulgaria to the Arctic Circle: the lands between Germany and Russia. */
-const OPENING: Box = [11, 43, 37, 65.5]
 
 export function MapPane(props: MapPaneProps) {
   const { ref, name, records, shapes, moment, compare, territory, scene, box, camera } = props
@@ -281,13 +279,11 @@ function sceneOf({
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */
 function openingBox({ box, records, territory }: MapPaneProps): Box {
-  const chosen = records.territories.find(({ id }) => id === territory)
-  return box ?? (chosen && !isWithin(chosen.bbox, OPENING) ? chosen.bbox : OPENING)
+  return box ?? startingBox(records.territories.find(({ id }) => id === territory))
 }
 
-function isWithin(inner: Box, outer: Box): boolean {
-  return inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
-}
+/** Where the panel is a sheet over the map, as in app.css. */
+const PHONE = '(max-width: 600px), (max-width: 720px) and (min-height: 521px)'
 
 /** CSS pixels of the panel at its lowest on a phone, as in sheet.css. */
 const LOW_SHEET = 84
@@ -298,7 +294,7 @@ function padding(box: HTMLElement): Padding {
   // The lower or upper of two maps is not under the sheet.
   const isWhole = box.clientHeight > (box.closest('.stage')?.clientHeight ?? 0) / 2
   const isLow = box.closest('.app')?.querySelector('[data-sheet="low"]') != null
-  const isSheet = isWhole && matchMedia('(max-width: 720px)').matches
+  const isSheet = isWhole && matchMedia(PHONE).matches
   const sheet = !isSheet ? 0 : isLow ? LOW_SHEET : box.clientHeight / 2
   return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }

@@ -19,7 +19,8 @@ export function troublesOfControls(page: Page): Promise<string[]> {
     const boxesOfScrollers = (element: Element) => {
       const boxes: { box: DOMRect; scrolls: boolean }[] = []
       for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-        const { overflowX, overflowY } = getComputedStyle(parent)
+        const { display, overflowX, overflowY } = getComputedStyle(parent)
+        if (display === 'contents') continue
         const clips = `${overflowX} ${overflowY}`
         if (clips !== 'visible visible') {
           boxes.push({ box: parent.getBoundingClientRect(), scrolls: /auto|scroll/.test(clips) })

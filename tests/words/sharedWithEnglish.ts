@@ -56,6 +56,14 @@ export const SHARED_WITH_ENGLISH: Readonly<
     'places.Turkmenistan',
     'places.Ukraine',
   ],
+  et: [
+    'keys.named.page',
+    'map.legend.name',
+    'search.kind',
+    'places.Austria',
+    'places.Moldova',
+    'places.India',
+  ],
   de: [
     'exporting.dialog.format',
     'panel.region.status',

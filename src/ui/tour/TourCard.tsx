@@ -282,7 +282,7 @@ function Records({ step, reading }: { step: TourStep; reading: Resource<Reading>
   const language = useLanguage()
   const { tour: words } = language.words
   if (reading.kind !== 'ready') {
-    return <ResourceMessage resource={reading} loading={words.recordsLoading} />
+    return <ResourceMessage resource={reading} loading={language.words.loading.eventsAndSources} />
   }
   const { events, sources } = reading.value
   const notes = new NoteNumbers('tour-source')

@@ -34,7 +34,7 @@ export const panel: Words['panel'] = {
     parts: (when, parts) => `${capital(when)}: ${parts}`,
     compared: (date, statuses) => `Verglichen mit ${dative(date)}: ${statuses}.`,
     comparedNothing: (date) =>
-      `Verglichen mit ${dative(date)}: zu keinem der beiden Daten sowjetische Präsenz.`,
+      `Verglichen mit ${dative(date)}: zu keinem der beiden Zeitpunkte sowjetische Präsenz.`,
     periods: 'Zeiträume',
   },
   region: {
