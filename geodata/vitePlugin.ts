@@ -12,10 +12,7 @@ export function atlasData(): Plugin {
   return {
     name: 'atlas-data',
     buildStart() {
-      const made = publish()
-      published = made.published
-      mkdirSync(GENERATED, { recursive: true })
-      for (const [name, text] of Object.entries(made.app)) writeFileSync(path(GENERATED, name), text)
+      published = writeAppData()
     },
     generateBundle() {
       for (const [name, source] of Object.entries(published)) {
@@ -23,4 +20,17 @@ export function atlasData(): Plugin {
       }
     },
   }
+}
+
+/** The app's data alone, for a program that is no site. */
+export function appData(): Plugin {
+  return { name: 'app-data', buildStart: () => void writeAppData() }
+}
+
+/** @returns what is published */
+function writeAppData(): Files {
+  const { app, published } = publish()
+  mkdirSync(GENERATED, { recursive: true })
+  for (const [name, text] of Object.entries(app)) writeFileSync(path(GENERATED, name), text)
+  return published
 }

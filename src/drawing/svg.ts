@@ -19,6 +19,13 @@ export function escapeXml(text: string): string {
   )
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
+
+/** The reverse of {@link escapeXml}. */
+export function unescapeXml(text: string): string {
+  return text.replaceAll(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
+}
+
 export type Attributes = Record<string, string | number | undefined>
 
 /** ` name="value"` for each; left out where undefined. */
@@ -100,7 +107,7 @@ export function lettersByFace(svg: string): Map<FaceName, Set<string>> {
   const letters = new Map<FaceName, Set<string>>()
   for (const [, face, text] of svg.matchAll(/<text class="([a-z-]+)"[^>]*>([^<]*)<\/text>/g)) {
     const set = letters.get(face as FaceName) ?? new Set()
-    for (const letter of text ?? '') set.add(letter)
+    for (const letter of unescapeXml(text ?? '')) set.add(letter)
     letters.set(face as FaceName, set)
   }
   return letters

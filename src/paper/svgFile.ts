@@ -78,6 +78,8 @@ async function fontRule(
   return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(data:font/woff;base64,${base64(woff)}) format("woff");unicode-range:${range}}`
 }
 
+const INKSCAPE = 'http://www.inkscape.org/namespaces/inkscape'
+
 /** Says what it is and where it comes from, and names its layers for Inkscape; Illustrator names them by their ids. */
 function described(svg: string, { title, permalink, software }: FileData): string {
   const words = markup(
@@ -92,10 +94,11 @@ function described(svg: string, { title, permalink, software }: FileData): strin
         markup('dc:publisher', {}, escapeXml(software)),
     ),
   )
+  const inkscape = svg.includes(INKSCAPE) ? '' : `xmlns:inkscape="${INKSCAPE}" `
   return svg
     .replace(
       '<svg ',
-      '<svg xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" ',
+      `<svg ${inkscape}xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" `,
     )
     .replace('</title>', () => `</title>${markup('metadata', {}, words)}`)
     .replaceAll(/ data-layer="([^"]*)"/g, ' inkscape:groupmode="layer" inkscape:label="$1"')

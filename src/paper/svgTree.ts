@@ -1,4 +1,6 @@
 /** Reads the SVG that `drawing` writes: no comments, no character data but in text, double quotes throughout. */
+import { unescapeXml } from '../drawing/svg'
+
 export interface SvgElement {
   name: string
   attributes: Readonly<Record<string, string>>
@@ -50,12 +52,4 @@ function readAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {}
   for (const [, name = '', value = ''] of text.matchAll(ATTRIBUTE)) attributes[name] = unescapeXml(value)
   return attributes
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-
-function unescapeXml(text: string): string {
-  return text.includes('&')
-    ? text.replaceAll(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
-    : text
 }

@@ -71,7 +71,7 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
       </p>
       <button type="button" className="text-button as-table" onClick={table.open}>
         <Icon name="table" />
-        <span>{table.failed ? list.tableFailed : list.asTable}</span>
+        <span>{table.failed ? language.words.page.notLoaded : language.words.table.title}</span>
       </button>
       {table.isOpen && table.Part && (
         <table.Part {...{ atlas, moment, compare, palette }} onChoose={onSelect} onClose={table.close} />

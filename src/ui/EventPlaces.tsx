@@ -1,7 +1,9 @@
 import './eventPlaces.css'
 import { type KeyboardEvent, type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import type { EventMark } from '../atlas/eventPlaces'
+import type { Words } from '../words/en'
 import { EventNote } from './EventNote'
+import { useWords } from './language'
 
 export interface EventPlacesHandle {
   /** The map has moved: what stands on it goes along. */
@@ -20,6 +22,7 @@ interface EventPlacesProps {
 
 /** The marks of the map for the keyboard: one stop of the Tab key, arrows from mark to mark. Each is seen when it has the focus. */
 export function EventPlaces({ ref, marks, pointOf, onReach, onRead }: EventPlacesProps) {
+  const words = useWords().map
   const toolbar = useRef<HTMLDivElement>(null)
   // What happened at the moment comes first; the map draws it last, above the rest.
   const ordered = useMemo(() => marks.toSorted((a, b) => Number(b.now) - Number(a.now)), [marks])
@@ -46,13 +49,13 @@ export function EventPlaces({ ref, marks, pointOf, onReach, onRead }: EventPlace
   }
 
   return (
-    <div className="event-places" role="toolbar" aria-label="Places of events" ref={toolbar}>
+    <div className="event-places" role="toolbar" aria-label={words.eventPlaces} ref={toolbar}>
       {ordered.map((mark, index) => (
         <button
           key={keyOf(mark)}
           type="button"
           tabIndex={index === stop ? 0 : -1}
-          aria-label={nameOf(mark)}
+          aria-label={nameOf(mark, words)}
           style={
             at && index === stop
               ? ({ '--x': `${at.x}px`, '--y': `${at.y}px` } as React.CSSProperties)
@@ -78,8 +81,9 @@ function keyOf({ lon, lat }: EventMark): string {
   return `${lon} ${lat}`
 }
 
-function nameOf({ name, events }: EventMark): string {
-  return events.length === 1 ? `${name}: ${events[0]?.title}` : `${name}: ${events.length} events`
+function nameOf({ name, events }: EventMark, words: Words['map']): string {
+  const [first] = events
+  return events.length === 1 && first ? words.event(name, first.title) : words.events(name, events.length)
 }
 
 /** Round from the last place to the first, and back. */

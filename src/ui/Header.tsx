@@ -36,6 +36,7 @@ export function Header(props: HeaderProps) {
   const { atlas, state, palette, search, canExport, viewsButton, compareButton } = props
   const words = useWords().page
   const isDark = palette.theme === 'dark'
+  const otherTheme = isDark ? words.lightTheme : words.darkTheme
   return (
     <header className="header">
       <h1>
@@ -63,15 +64,20 @@ export function Header(props: HeaderProps) {
           />
           <PresentButton present={state.present} onChoose={props.onPresent} />
           {!state.kiosk && <CopyLink state={state} />}
-          <LanguageMenu onChoose={props.onLanguage} />
+          <LanguageMenu
+            onChoose={(lang) => {
+              closeMore()
+              props.onLanguage(lang)
+            }}
+          />
           <button
             type="button"
             className="button icon-only"
-            aria-label={isDark ? words.lightTheme : words.darkTheme}
+            aria-label={otherTheme}
             onClick={props.onToggleTheme}
           >
             <Icon name={isDark ? 'sun' : 'moon'} />
-            <span className="button-word-narrow">{isDark ? words.lightTheme : words.darkTheme}</span>
+            <span className="button-word-narrow">{otherTheme}</span>
           </button>
         </MoreMenu>
         <button

@@ -13,13 +13,16 @@ export function LanguageMenu({ onChoose }: { onChoose: (tag: LanguageTag) => voi
   if (LANGUAGE_TAGS.length === 1) return null
   return (
     <>
-      <button
-        type="button"
-        className="button language-button"
-        aria-label={`${words.page.language}: ${LANGUAGE_NAMES[tag]}`}
-        popoverTarget={MENU}
-      >
-        {tag}
+      <button type="button" className="button language-button" popoverTarget={MENU}>
+        <span className="only-heard">
+          {words.page.language}: {LANGUAGE_NAMES[tag]}
+        </span>
+        <span className="language-tag" aria-hidden="true">
+          {tag}
+        </span>
+        <span className="button-word-narrow" aria-hidden="true">
+          {LANGUAGE_NAMES[tag]}
+        </span>
       </button>
       <div className="menu language-menu" id={MENU} popover="auto" ref={menu}>
         <h2 className="menu-heading">{words.page.language}</h2>

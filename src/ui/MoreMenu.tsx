@@ -1,17 +1,19 @@
 import './moreMenu.css'
 import type { ReactNode } from 'react'
 import { Icon } from './icons'
+import { useWords } from './language'
 
 const MENU = 'more'
 
 /** What stands in the header of a wide screen, and on a narrow one in a menu. The browser opens and closes it. */
 export function MoreMenu({ children }: { children: ReactNode }) {
+  const { more } = useWords().page
   return (
     <>
       <button
         type="button"
         className="button icon-only more-open"
-        aria-label="More"
+        aria-label={more}
         data-more
         popoverTarget={MENU}
       >

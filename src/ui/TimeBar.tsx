@@ -45,7 +45,7 @@ export function TimeBar(props: TimeBarProps) {
   const keys = useOnDemand(loadKeys)
   const changes = useMemo(() => (atlas ? changesOf(atlas) : []), [atlas])
   const language = useLanguage()
-  const { time } = language.words
+  const { time, gantt, keys: keysWords } = language.words
   const year = yearOfMoment(moment)
   const { from, to } = spanOf(moment)
   const before = neighbourChange(changes, from, -1)
@@ -129,9 +129,9 @@ export function TimeBar(props: TimeBarProps) {
             <button
               type="button"
               className="step time-keys"
-              aria-label={time.keys}
+              aria-label={keysWords.title}
               aria-keyshortcuts="?"
-              title={time.keys}
+              title={keysWords.title}
               onClick={keys.open}
             >
               <Icon name="keys" />
@@ -139,12 +139,12 @@ export function TimeBar(props: TimeBarProps) {
             <button
               type="button"
               className="time-all"
-              aria-label={time.allTerritories}
+              aria-label={gantt.title}
               disabled={!atlas}
               onClick={sheet.open}
             >
               <Icon name="bars" />
-              <span>{sheet.failed ? time.notLoaded : time.allTerritories}</span>
+              <span>{sheet.failed ? time.notLoaded : gantt.title}</span>
             </button>
           </div>
           {moment.kind === 'day' && (

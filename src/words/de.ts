@@ -14,6 +14,7 @@ import { places } from './de/places'
 import { report } from './de/report'
 import { search } from './de/search'
 import { status } from './de/status'
+import { table } from './de/table'
 import { time } from './de/time'
 import { tour } from './de/tour'
 import type { Words } from './en'
@@ -31,6 +32,7 @@ export const words: Words = {
   time,
   gantt,
   panel,
+  table,
   compare,
   search,
   tour,

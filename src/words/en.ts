@@ -17,6 +17,7 @@ import { places } from './en/places'
 import { report } from './en/report'
 import { search } from './en/search'
 import { status } from './en/status'
+import { table } from './en/table'
 import { time } from './en/time'
 import { tour } from './en/tour'
 
@@ -33,6 +34,7 @@ export const words = {
   time,
   gantt,
   panel,
+  table,
   compare,
   search,
   tour,

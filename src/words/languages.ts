@@ -4,6 +4,8 @@ import type { Words } from './en'
 import { LANGUAGE_NAMES, type LanguageTag } from './language'
 
 const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> = {
+  et: () => import('./et'),
+  lv: () => import('./lv'),
   de: () => import('./de'),
 }
 

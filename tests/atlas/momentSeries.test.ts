@@ -21,8 +21,8 @@ test('what is beyond the most is counted', () => {
 })
 
 test('the first day, then the days on which a status changes, both ends of the span included', () => {
-  const names = ['annexed-land', 'occupied-land', 'small-base']
-  const territories = atlas.territories.filter(({ id }) => names.includes(id))
+  const names = new Set(['annexed-land', 'occupied-land', 'small-base'])
+  const territories = atlas.territories.filter(({ id }) => names.has(id))
   // Of the fixture: annexed from 1939-01-01, occupied 1940-06-17 to 1941-01-01, leased from 1940-01-01.
   expect(written(changesIn(territories, { from: 1939, to: 1940 }, 60))).toEqual([
     '1939-01-01',

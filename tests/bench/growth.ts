@@ -64,7 +64,7 @@ function walkOf({ atlas, events }: ManyRecords, labels: Parameters<typeof labelP
       for (const { activity } of active) partsInWords(activity, moment, english)
       changesInWords(changesInYear(atlas, year, english), 8, english)
       eventMarks(own, moment)
-      labelPoints(atlas, labels, moment, LIGHT, NO_ZONES)
+      labelPoints(atlas, labels, moment, LIGHT, NO_ZONES, undefined, english)
       differenceInWords(before, active, atlas.territories, 6, english)
       before = active
     }

@@ -15,6 +15,8 @@ export async function inPage<Result>(
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
+  // A machine that is busy with other things measures badly, but it measures.
+  page.setDefaultTimeout(120_000)
   // The runner of these scripts names functions by a helper that the page does not have.
   await page.addInitScript('globalThis.__name ??= (value) => value')
   await prepare(page)

@@ -32,7 +32,12 @@ test('a map for each moment, each headed by its date', () => {
     element.attributes['id']?.startsWith('map-'),
   )
   expect(layers.map(({ element }) => element.attributes['data-layer'])).toEqual([
-    ...['1939', '1940', '1941', '1942', '1943', '1944'],
+    '1939',
+    '1940',
+    '1941',
+    '1942',
+    '1943',
+    '1944',
   ])
 })
 

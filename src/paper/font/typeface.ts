@@ -50,11 +50,22 @@ export async function readTypeface(woff: Uint8Array): Promise<Typeface> {
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     glyphCount: table('maxp').getUint16(4),
     postScriptName: postScriptName(table('name')),
-    glyphs: glyphsByCode(table('cmap')),
+    glyphs: withStandIns(glyphsByCode(table('cmap'))),
     advance: (glyph) => advances[Math.min(glyph, advances.length - 1)] ?? 0,
     kerning: kerningOf(tables.get('GPOS')),
     outline: glyphReader(table('glyf'), table('loca'), head.getInt16(50) === 1),
   }
+}
+
+/** Letters of the sheet that the bundled files lack, and what stands for them: the arrow of a comparison. */
+const STAND_INS: readonly (readonly [string, string])[] = [['→', '›']]
+
+function withStandIns(glyphs: Map<number, number>): Map<number, number> {
+  for (const [letter, other] of STAND_INS) {
+    const glyph = glyphs.get(other.charCodeAt(0))
+    if (glyph !== undefined && !glyphs.has(letter.charCodeAt(0))) glyphs.set(letter.charCodeAt(0), glyph)
+  }
+  return glyphs
 }
 
 function advancesOf(hmtx: DataView, count: number): number[] {

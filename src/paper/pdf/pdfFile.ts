@@ -1,6 +1,7 @@
 /** The sheet as a PDF of one page: vectors and text, the same in Node and in the reader's browser. */
 import { escapeXml } from '../../drawing/svg'
 import type { FaceFiles } from '../font/typefaces'
+import { sizeOf } from '../sheetSize'
 import { AUTHOR, type FileData } from '../svgFile'
 import { readSvg } from '../svgTree'
 import { ascii, PdfObjects, textString } from './pdfObjects'
@@ -19,10 +20,9 @@ export async function pdfFile(
   data: FileData,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const root = readSvg(page)
-  const { width: sheetWidth = '', height: sheetHeight = '', viewBox = '' } = root.attributes
-  const [width, height] = [sheetWidth, sheetHeight].map((text) => millimetres(text) * POINTS_PER_MM)
-  const units = Number(viewBox.split(' ')[2])
-  if (width === undefined || height === undefined || !(units > 0)) throw new Error('The drawing has no size.')
+  const size = sizeOf(page)
+  const [width, height] = [size.width * POINTS_PER_MM, size.height * POINTS_PER_MM]
+  const units = Number(root.attributes['viewBox']?.split(' ')[2])
 
   const objects = new PdfObjects()
   const painter = new PdfPainter(root, faces, width / units, height, objects)
@@ -51,12 +51,6 @@ export async function pdfFile(
     Creator: textString(data.software),
   })
   return objects.file(catalog, info)
-}
-
-function millimetres(text: string): number {
-  const match = /^([\d.]+)mm$/.exec(text)
-  if (!match) throw new Error(`The drawing has a size “${text}”.`)
-  return Number(match[1])
 }
 
 /** The Extensible Metadata Platform's packet (ISO 16684-1), for programs that read it of any file. */

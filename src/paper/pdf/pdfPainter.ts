@@ -31,9 +31,6 @@ interface Offset {
 /** Elements without ink of their own. */
 const WITHOUT_INK = new Set(['title', 'desc', 'style', 'metadata', 'defs', 'pattern', 'clipPath'])
 
-/** Letters further apart than this, in em, would be read as words of one letter. */
-const WIDE_SPACING = 0.12
-
 /** The content of one page and what it refers to. */
 export class PdfPainter {
   readonly #objects: PdfObjects
@@ -102,7 +99,8 @@ export class PdfPainter {
   }
 
   #group(element: SvgElement, style: Style, offset: Offset): void {
-    const { transform, 'clip-path': clip, 'data-layer': layer } = element.attributes
+    const { transform, 'clip-path': clip } = element.attributes
+    const layer = element.attributes['inkscape:label'] ?? element.attributes['data-layer']
     const moved = transform === undefined ? { x: 0, y: 0 } : translation(transform)
     const saved = transform !== undefined || clip !== undefined
     if (layer !== undefined) this.#put(`/OC /${this.#layer(layer)} BDC`)
@@ -201,26 +199,27 @@ export class PdfPainter {
   /** The light round the letters as lines, so that the text stands in the file once; then the letters. */
   #text(element: SvgElement, style: Style): void {
     const line = setLine(element, this.#faces)
+    const spacing = numberOf(element, 'letter-spacing')
     const { fill = '#000000', stroke = 'none' } = style
     if (stroke !== 'none') this.#put(`q ${strokeOf(style, stroke)} ${letterOperators(line)} S Q`)
-    const wide = numberOf(element, 'letter-spacing') > WIDE_SPACING * line.size
-    if (wide) this.#put(`/Span <</ActualText ${textString(line.text)}>> BDC`)
     const runs = line.runs.map(({ file, letters }) => {
       const font = this.#font(file)
       const codes = this.#codes.get(file)
       for (const { code } of letters) codes?.add(code)
       const { advance, unitsPerEm } = file.typeface
-      // Between letters stands how far the next one is from where the width of the one before would put it.
+      // Between letters stands how far the next one is from where width and spacing of the one before would put it.
       const shown = letters.map(({ glyph, x }, index) => {
         const next = letters[index + 1]
-        const gap = next ? ((next.x - x) / line.size) * 1000 - (advance(glyph) * 1000) / unitsPerEm : 0
+        const gap = next
+          ? ((next.x - x - spacing) / line.size) * 1000 - (advance(glyph) * 1000) / unitsPerEm
+          : 0
         return `<${hex(glyph)}>${Math.abs(gap) < 0.5 ? '' : ` ${figures(-gap)} `}`
       })
       const x = line.x + (letters[0]?.x ?? 0)
       return `/${font} ${figures(line.size)} Tf 1 0 0 -1 ${figures(x, line.y)} Tm [${shown.join('').replaceAll('><', '')}] TJ`
     })
-    this.#put(`BT ${colour(fill)} rg ${runs.join(' ')} ET`)
-    if (wide) this.#put('EMC')
+    // Said once for the line, spacing is no gap between words to those who read the text.
+    this.#put(`BT ${colour(fill)} rg ${figures(spacing)} Tc ${runs.join(' ')} ET`)
   }
 
   #font(file: LoadedFile): string {
@@ -242,10 +241,15 @@ export class PdfPainter {
   }
 }
 
-function styleOf({ attributes }: SvgElement, inherited: Style): Style {
-  const own = INHERITED.flatMap((name) => {
-    const value = attributes[name]
-    return value === undefined ? [] : [[name, value] as const]
+/** What the painter would pass over without a word. */
+const UNKNOWN = ['opacity', 'filter', 'mask', 'style', 'marker-end', 'stroke-dashoffset']
+
+function styleOf({ name, attributes }: SvgElement, inherited: Style): Style {
+  const unknown = UNKNOWN.find((attribute) => attribute in attributes)
+  if (unknown !== undefined) throw new Error(`The drawing has “${unknown}” on <${name}>.`)
+  const own = INHERITED.flatMap((attribute) => {
+    const value = attributes[attribute]
+    return value === undefined ? [] : [[attribute, value] as const]
   })
   return own.length === 0 ? inherited : { ...inherited, ...Object.fromEntries(own) }
 }

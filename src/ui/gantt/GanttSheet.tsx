@@ -128,7 +128,7 @@ export default function GanttSheet({
         </div>
         <button type="button" className="button gantt-close" onClick={() => dialog.current?.close()}>
           <Icon name="close" />
-          <span>{gantt.close}</span>
+          <span>{language.words.page.close}</span>
         </button>
       </header>
       {/* Arrows, Enter and clicks are those of the bars within. */}

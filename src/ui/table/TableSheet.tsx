@@ -35,34 +35,35 @@ export default function TableSheet({ atlas, moment, compare, palette, onChoose, 
     onChoose(territory)
   }
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0)
+  const { words } = language
+  const when = momentInSentence(moment, language)
   const columns = compare ? 6 : 5
   return createPortal(
     <dialog className="table-sheet" ref={dialog} aria-labelledby="table-title" onClose={onClose}>
       <header className="table-head">
         <div>
-          <h2 id="table-title">The map as a table</h2>
+          <h2 id="table-title">{words.table.title}</h2>
           <p>
-            {count === 0 ? 'No territory is' : count === 1 ? 'One territory is' : `${count} territories are`}{' '}
-            painted {momentInSentence(moment, language)}
-            {compare && ` or ${momentInSentence(compare, language)}`}; contested land and other powers
-            included.
+            {compare
+              ? words.table.leadOfTwo(count, when, momentInSentence(compare, language))
+              : words.table.lead(count, when)}
           </p>
         </div>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           <Icon name="close" />
-          <span>Close</span>
+          <span>{words.page.close}</span>
         </button>
       </header>
       <div className="table-scroller">
         <table aria-labelledby="table-title">
           <thead>
             <tr>
-              <th scope="col">Territory</th>
-              <th scope="col">Status</th>
-              <th scope="col">Since</th>
-              <th scope="col">Until</th>
+              <th scope="col">{words.table.territory}</th>
+              <th scope="col">{words.table.status}</th>
+              <th scope="col">{words.table.since}</th>
+              <th scope="col">{words.table.until}</th>
               {compare && <th scope="col">{momentInWords(compare, language)}</th>}
-              <th scope="col">km²</th>
+              <th scope="col">{words.table.area}</th>
             </tr>
           </thead>
           {sections.map(({ region, rows }) => (
@@ -121,7 +122,7 @@ function TerritoryRows({ territory, activity, other, hasOther, palette, onChoose
           <td>{edtfInWords(namedEnd(period), language)}</td>
         </>
       ) : (
-        <td colSpan={3}>No period</td>
+        <td colSpan={3}>{language.words.table.noPeriod}</td>
       )}
       {index === 0 && hasOther && <td rowSpan={periods.length}>{otherInWords(other, language)}</td>}
       {index === 0 && (
@@ -134,5 +135,5 @@ function TerritoryRows({ territory, activity, other, hasOther, palette, onChoose
 }
 
 function otherInWords(other: Activity | undefined, language: Language): string {
-  return other ? periodLabel(other.period, language) : 'No period'
+  return other ? periodLabel(other.period, language) : language.words.table.noPeriod
 }

@@ -76,7 +76,7 @@ export default function Handout({ tour, records, shapes, reading, onClose }: Han
         <Dialog.Popup className="handout" style={PAPER}>
           <div className="handout-bar">
             <output>{complete ? words.drawn : words.drawing}</output>
-            <Dialog.Close className="button">{words.close}</Dialog.Close>
+            <Dialog.Close className="button">{language.words.page.close}</Dialog.Close>
             <button
               type="button"
               className="button primary"
@@ -256,7 +256,7 @@ function Sources({ sources, notes }: { sources: Source[]; notes: NoteNumbers }) 
   const once = seen.size === 1
   return (
     <section className="handout-sources">
-      <h3>{words.sources}</h3>
+      <h3>{language.words.panel.sources.title}</h3>
       {once && <p>{words.pagesSeen([...seen].join(''))}</p>}
       <ol lang={langOfRecords(language)}>
         {named.map((source) => (

@@ -94,7 +94,7 @@ export const exporting: Words['exporting'] = {
     noneInYear: (year) =>
       `Im Jahr ${year} war kein Gebiet annektiert, besetzt oder mit stationierten Truppen belegt.`,
     noneAtEither:
-      'Zu keinem der beiden Daten war ein Gebiet annektiert, besetzt oder mit stationierten Truppen belegt.',
+      'Zu keinem der beiden Zeitpunkte war ein Gebiet annektiert, besetzt oder mit stationierten Truppen belegt.',
     partly: 'Nur ein Teil des Jahres',
     borders: 'Grenzen, 1. Januar 1938',
     sovietUnion: 'Sowjetunion, 1. Januar 1939',
@@ -115,7 +115,7 @@ export const exporting: Words['exporting'] = {
     pieces: (land, territories) => `${land} (${count.territories(territories)})`,
   },
   gainedAndLost:
-    'Gewonnen, verloren: nur zu einem der Daten annektiert, besetzt, gepachtet, mit stationierten Truppen oder unter einem Marionettenstaat.',
+    'Hinzugekommen, weggefallen: nur zu einem der Zeitpunkte annektiert, besetzt, gepachtet, mit stationierten Truppen oder unter einem Marionettenstaat.',
   sources: {
     title: 'Quellen',
     none: 'Einträge: Kein Zeitraum eines Gebiets fällt hierher.',

@@ -3,11 +3,10 @@ import { accusative } from './cases'
 
 export const gantt: Words['gantt'] = {
   title: 'Alle Gebiete im Zeitverlauf',
-  help: 'Ein Balken ist ein Zeitabschnitt. Auswählen zeigt seinen ersten Tag auf der Karte; per Tastatur mit Pfeiltasten und Eingabetaste.',
+  help: 'Ein Balken ist ein Zeitraum. Auswählen zeigt seinen ersten Tag auf der Karte; per Tastatur mit Pfeiltasten und Eingabetaste.',
   scale: 'Maßstab der Jahre',
   scales: { close: 'Nah', all: 'Alle Jahre' },
-  close: 'Schließen',
-  periods: (date) => `Zeitabschnitte aller Gebiete; die Karte zeigt ${accusative(date)}`,
+  periods: (date) => `Zeiträume aller Gebiete; die Karte zeigt ${accusative(date)}`,
   statuses: 'Status',
   legend: (date) =>
     `Schmal: keine sowjetische Präsenz. Verblassendes Ende: Der Tag ist nicht bekannt. Band oder Linie: ${date}, auf der Karte.`,

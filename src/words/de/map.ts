@@ -5,6 +5,9 @@ export const map: Words['map'] = {
   name: 'Karte',
   canvas: 'Kartenansicht: Pfeiltasten verschieben sie, Plus und Minus zoomen',
   otherCanvas: 'Ansicht der anderen Karte: Pfeiltasten verschieben sie, Plus und Minus zoomen',
+  eventPlaces: 'Orte der Ereignisse',
+  event: (place, title) => `${place}: ${title}`,
+  events: (place, events) => `${place}: ${events} ${events === 1 ? 'Ereignis' : 'Ereignisse'}`,
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   credit: 'Natural Earth · GSHHG · eigene Linien',
@@ -13,8 +16,8 @@ export const map: Words['map'] = {
     'no-program':
       'Das Programm der Karte konnte nicht geladen werden. Für die Karte bitte die Seite neu laden; Liste, Lesebereich und Jahr funktionieren weiterhin.',
     'no-webgl':
-      'Dieser Browser kann die Karte nicht zeichnen: Sie braucht WebGL 2. Liste, Lesebereich und Jahr funktionieren weiterhin.',
-    lost: 'Die Grafikkarte hat die Karte verworfen. Sie kehrt von selbst zurück oder nach erneutem Laden der Seite; Liste und Lesebereich funktionieren weiterhin.',
+      'Dieser Browser hat kein WebGL 2: Die Karte wird einfacher gezeichnet und bewegt sich weniger flüssig.',
+    lost: 'Die Grafikkarte hat die Karte verworfen. Bis sie zurückkehrt, wird die Karte einfacher gezeichnet.',
   },
   plate: {
     name: 'Datum und Legende',

@@ -15,8 +15,6 @@ export const panel: Words['panel'] = {
   },
   list: {
     name: 'Aktive Gebiete',
-    asTable: 'Die Karte als Tabelle',
-    tableFailed: 'Nicht geladen: erneut versuchen',
     none: (when) => `${capital(when)} keine. Mit einem anderen Jahr ändert sich die Karte.`,
     count: (number, when) =>
       `${number} ${when}. Eines auf der Karte oder hier auswählen, um zu lesen, was geschah.`,
@@ -36,7 +34,7 @@ export const panel: Words['panel'] = {
     parts: (when, parts) => `${capital(when)}: ${parts}`,
     compared: (date, statuses) => `Verglichen mit ${dative(date)}: ${statuses}.`,
     comparedNothing: (date) =>
-      `Verglichen mit ${dative(date)}: zu keinem der beiden Daten sowjetische Präsenz.`,
+      `Verglichen mit ${dative(date)}: zu keinem der beiden Zeitpunkte sowjetische Präsenz.`,
     periods: 'Zeiträume',
   },
   region: {

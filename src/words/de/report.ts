@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { dative } from './cases'
 import { count } from './count'
 
 const { territories } = count
@@ -6,17 +7,18 @@ const { territories } = count
 export const report: Words['report'] = {
   wholeMap: 'Sowjetische Annexionen, Besatzungen und Stützpunkte',
   title: (name, date) => `${name}, ${date}`,
+
   inForce: (when, shown) => `Sowjetische Annexionen, Besatzungen und Stützpunkte ${when}: ${shown}`,
   none: 'keine',
   noneHere: (everywhere) => `${territories(everywhere)}, keines davon auf dieser Karte`,
   territories,
-  someHere: (everywhere, here) => `${territories(everywhere)}, davon ${here} auf dieser Karte`,
+  someHere: (everywhere, here) => `${territories(everywhere)}, ${here} auf dieser Karte`,
   allOf: (number, held) => (number === 1 ? held : `alle ${held}`),
   allOfAtLast: (number, held) =>
     `${number === 1 ? held : `alle ${held}`}, nach dem letzten Status des Jahres`,
   ofThese: (counts) => `davon ${counts}`,
   ofTheseAtLast: (counts) => `davon nach dem letzten Status des Jahres ${counts}`,
-  partly: (number) => `${number} davon nur für einen Teil des Jahres`,
+  partly: (number) => `${number} davon nur einen Teil des Jahres`,
   pale: (counts) => `blass gezeichnet: ${counts}`,
   counted: (number, held) => `${number} ${held}`,
   held: {
@@ -26,22 +28,27 @@ export const report: Words['report'] = {
     leased: 'als Stützpunkt gepachtet',
     garrisoned: 'mit stationierten Truppen',
     contested: 'umkämpft',
-    'other-power': 'in der Hand einer anderen Macht',
+    'other-power': 'von einer anderen Macht gehalten',
   },
-  changed: (earlier, later, totals) => `Was sich zwischen ${earlier} und ${later} änderte: ${totals}`,
+
+  changed: (earlier, later, totals) =>
+    `Was sich zwischen ${dative(earlier)} und ${dative(later)} änderte: ${totals}`,
   changedHere: (earlier, later, totals) =>
-    `Was sich auf dieser Karte zwischen ${earlier} und ${later} änderte: ${totals}`,
+    `Was sich auf dieser Karte zwischen ${dative(earlier)} und ${dative(later)} änderte: ${totals}`,
   selected: (name, held) => `${name}: ${held}.`,
+
   alt: (shown) => `Karte: ${shown}.`,
-  shown: (names) => `Zu sehen: ${names}.`,
+  shown: (names) => `Gezeigt: ${names}.`,
   largest: (names) => `Die größten: ${names}.`,
   edition: (version, day) => `Version ${version}, Daten vom ${day}`,
-  credit: (edition) => `Soviet Occupations Atlas 1939–1994, ${edition}, CC BY 4.0.`,
+  credit: (edition) => `Atlas der sowjetischen Besatzungen 1939–1994, ${edition}, CC BY 4.0.`,
+
   withParts: (name, parts) => `${name} (${parts})`,
   ofStatus: (label, names, area) => `${label}: ${names.join('; ')}. Zusammen ${area}.`,
   ofChange: (label, names) => `${label}: ${names.join('; ')}.`,
+
   styles: {
-    chicago: 'Chicago (18. Auflage, Fußnoten und Bibliographie)',
+    chicago: 'Chicago (18. Auflage, Anmerkungen und Bibliographie)',
     apa: 'APA (7. Auflage)',
     mla: 'MLA (9. Auflage)',
     harvard: 'Harvard (Cite Them Right)',
@@ -52,9 +59,12 @@ export const report: Words['report'] = {
   dataFormats: {
     geojson: {
       name: 'GeoJSON',
-      use: 'Umrisse mit Status, Daten und Quellen, für QGIS, ArcGIS und Karten im Netz',
+      use: 'Umrisse mit Status, Daten und Quellen, für QGIS, ArcGIS und Webkarten',
     },
-    topojson: { name: 'TopoJSON', use: 'Dasselbe, gemeinsame Grenzen nur einmal, für D3 und Mapshaper' },
+    topojson: {
+      name: 'TopoJSON',
+      use: 'Dasselbe, gemeinsame Grenzen nur einmal gespeichert, für D3 und Mapshaper',
+    },
     kml: { name: 'KML', use: 'Umrisse mit ihrer Zeit, für Google Earth' },
     'linked-places': {
       name: 'Linked Places',
@@ -64,7 +74,7 @@ export const report: Words['report'] = {
     events: { name: 'CSV der Ereignisse', use: 'Eine Zeile je Ereignis, für Excel, R und pandas' },
     sources: {
       name: 'CSL-JSON der Quellen',
-      use: 'Das Quellenverzeichnis, für Zotero und andere Literaturverwaltungen',
+      use: 'Die Bibliographie, für Zotero und andere Literaturverwaltungen',
     },
   },
 }

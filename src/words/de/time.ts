@@ -21,8 +21,6 @@ export const time: Words['time'] = {
   playBy: { years: 'Jahr für Jahr', changes: 'Nur Änderungen, auf den Tag genau' },
   speed: 'Tempo',
   speeds: { slow: 'Langsam', normal: 'Normal', fast: 'Schnell' },
-  keys: 'Tasten',
-  allTerritories: 'Alle Gebiete im Zeitverlauf',
   notLoaded: 'Nicht geladen: erneut versuchen',
   shown: 'Gezeigter Zeitraum',
   less: 'Kürzeren Zeitraum zeigen',

@@ -14,7 +14,6 @@ export const tour: Words['tour'] = {
   steps: 'Stationen',
   stepsOf: (title) => `Stationen der Führung „${title}“`,
   backToStep: 'Zurück zu dieser Station',
-  recordsLoading: 'Ereignisse und Quellen werden geladen …',
   eventsBehind: (count) =>
     count === 1
       ? 'Das Ereignis hinter diesem Text, mit Quellen'
@@ -25,15 +24,13 @@ export const tour: Words['tour'] = {
   handoutOf: (title) => `${title} – Handout`,
   drawing: 'Die Karten werden gezeichnet …',
   drawn: 'So wird es gedruckt, auf A4.',
-  close: 'Schließen',
   print: 'Drucken',
-  overline: (years) => `Soviet Occupations Atlas · Führung · ${years}`,
+  overline: (years) => `Atlas der sowjetischen Besatzungen · Führung · ${years}`,
   colours: 'Farben der Karten',
   striped: 'Gestreift',
-  stripedMeaning: 'nur einen Teil des Jahres',
+  stripedMeaning: 'nur ein Teil des Jahres',
   mapOfStep: (number) => `Karte zu Station ${number}`,
   colophon: (version, day) =>
-    `Soviet Occupations Atlas, Version ${version}, gedruckt am ${day}. Texte und Datensätze CC BY 4.0. Karten: Natural Earth, GSHHG und eigene Linien; Mercatorprojektion.`,
-  sources: 'Quellen',
+    `Atlas der sowjetischen Besatzungen, Version ${version}, gedruckt am ${day}. Texte und Datensätze CC BY 4.0. Karten: Natural Earth, GSHHG und eigene Linien; Mercatorprojektion.`,
   pagesSeen: (day) => `Webseiten: abgerufen am ${day}.`,
 }

@@ -4,7 +4,6 @@ export const gantt = {
   help: 'A bar is a period. Choose one to see its first day on the map; by keyboard with the arrows and Enter.',
   scale: 'Scale of the years',
   scales: { close: 'Close up', all: 'All years' },
-  close: 'Close',
   periods: (date: string) => `Periods of every territory; the map shows ${date}`,
   statuses: 'Statuses',
   legend: (date: string) =>

@@ -16,6 +16,10 @@ export const map = {
   /** Of the canvas, for a screen reader. */
   canvas: 'Map view: arrow keys move it, plus and minus zoom',
   otherCanvas: 'View of the other map: arrow keys move it, plus and minus zoom',
+  /** The marks of the selected territory's events, as a toolbar. */
+  eventPlaces: 'Places of events',
+  event: (place: string, title: string) => `${place}: ${title}`,
+  events: (place: string, events: number) => `${place}: ${events} events`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   credit: 'Natural Earth · GSHHG · own lines',
@@ -24,9 +28,8 @@ export const map = {
   trouble: {
     'no-program':
       'The program of the map could not be loaded. Load the page again for the map; the list, the reading panel and the year still work.',
-    'no-webgl':
-      'This browser cannot draw the map: it needs WebGL 2. The list, the reading panel and the year still work.',
-    lost: 'The graphics card has taken the map away. It comes back by itself, or after loading the page again; the list and the reading panel still work.',
+    'no-webgl': 'This browser has no WebGL 2: the map is drawn more simply, and moves less smoothly.',
+    lost: 'The graphics card has taken the map away. Until it comes back, the map is drawn more simply.',
   },
   plate: {
     name: 'Date and legend',

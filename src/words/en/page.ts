@@ -5,6 +5,10 @@ export const page = {
   windowTitle: 'Soviet Occupations Atlas, 1939–1994',
   close: 'Close',
   tryAgain: 'Try again',
+  /** On a button whose part of the page did not arrive. */
+  notLoaded: 'Not loaded: try again',
+  /** Of the menu that holds the rest of the header on a narrow screen. */
+  more: 'More',
   export: 'Export',
   present: 'Present in large type',
   lightTheme: 'Light theme',

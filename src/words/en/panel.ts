@@ -17,8 +17,6 @@ export const panel = {
   },
   list: {
     name: 'Active territories',
-    asTable: 'The map as a table',
-    tableFailed: 'Not loaded: try again',
     none: (when: string) => `None ${when}. Move the year to see the map change.`,
     count: (number: number, when: string) =>
       `${number} ${when}. Choose one on the map or here to read what happened.`,

@@ -23,8 +23,6 @@ export const time = {
   playBy: { years: 'Every year', changes: 'Only changes, to the day' },
   speed: 'Speed',
   speeds: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
-  keys: 'Keys',
-  allTerritories: 'All territories over time',
   notLoaded: 'Not loaded: try again',
   shown: 'Time shown',
   less: 'Show less time',

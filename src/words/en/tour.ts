@@ -14,7 +14,6 @@ export const tour = {
   steps: 'Steps',
   stepsOf: (title: string) => `Steps of the tour “${title}”`,
   backToStep: 'Back to this step',
-  recordsLoading: 'Events and sources are loading …',
   eventsBehind: (count: number) =>
     count === 1
       ? 'The event behind this text, with sources'
@@ -26,7 +25,6 @@ export const tour = {
   handoutOf: (title: string) => `${title} – handout`,
   drawing: 'The maps are being drawn …',
   drawn: 'As it will be printed, on A4.',
-  close: 'Close',
   print: 'Print',
   overline: (years: string) => `Soviet Occupations Atlas · guided tour · ${years}`,
   colours: 'Colours of the maps',
@@ -35,6 +33,5 @@ export const tour = {
   mapOfStep: (number: number) => `Map of step ${number}`,
   colophon: (version: string, day: string) =>
     `Soviet Occupations Atlas, version ${version}, printed on ${day}. Text and records CC BY 4.0. Maps: Natural Earth, GSHHG and own lines; Mercator projection.`,
-  sources: 'Sources',
   pagesSeen: (day: string) => `Pages on the web: seen ${day}.`,
 }

@@ -3,6 +3,7 @@ import type { Moment } from '../../../atlas/moment'
 import { FilmDrawing, type FilmInput } from '../../../drawing/frame'
 import type { Palette } from '../../../paint/palette'
 import { drawnImage } from '../drawnImage'
+// oxlint-disable-next-line import/default -- Vite makes the class of it
 import FilmEncoder from './film.worker?worker&inline'
 import type { FilmFormat } from './filmFormat'
 import type { FromWorker, ToWorker } from './messages'
@@ -149,7 +150,7 @@ class Encoder {
     const file = new Promise<Blob>((resolve) => {
       this.#whenFile = resolve
     })
-    this.#worker.postMessage({ kind: 'end' } satisfies ToWorker)
+    this.#worker.postMessage({ kind: 'end' } satisfies ToWorker, [])
     return Promise.race([file, this.#failed])
   }
 
@@ -162,7 +163,14 @@ class Encoder {
 function inksOfPalette(palette: Palette): string[] {
   const { status, land, water, lake, ussr, paper, ink, ink2, coast } = palette
   return [
-    ...[land, water, lake, ussr, paper, ink, ink2, coast],
+    land,
+    water,
+    lake,
+    ussr,
+    paper,
+    ink,
+    ink2,
+    coast,
     ...Object.values(status).flatMap(({ fill, outline, label }) => [fill, outline, label]),
   ].filter((colour) => /^#[\da-f]{6}$/i.test(colour))
 }

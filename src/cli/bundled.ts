@@ -1,0 +1,44 @@
+/** What the command line draws from: the data that the build made, and the fonts of the packages. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { MapLabel } from '../atlas/labels'
+import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
+import type { Atlas, Reading } from '../atlas/types'
+import { FONT_FILES } from '../paint/fontFaces'
+import { Typefaces } from '../paper/font/typefaces'
+
+export interface Bundled {
+  atlas: Atlas
+  labels: readonly MapLabel[]
+  shapes: Shapes
+  reading: Reading
+  typefaces: Typefaces
+}
+
+/** @param folder where the build put its data */
+export async function readBundled(folder: string): Promise<Bundled> {
+  const json = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, name), 'utf8'))
+  const [records, shapes, reading] = await Promise.all([
+    json('records.json'),
+    json('shapes.json'),
+    json('reading.json'),
+  ])
+  const atlas = records as Atlas & { labels: MapLabel[] }
+  return {
+    atlas,
+    labels: atlas.labels,
+    shapes: decodeShapes(shapes as ShapesTopology),
+    reading: reading as Reading,
+    typefaces: bundledTypefaces(),
+  }
+}
+
+export function bundledTypefaces(): Typefaces {
+  const { resolve } = createRequire(import.meta.url)
+  return new Typefaces(FONT_FILES, ({ family, subset, weight, style }) => {
+    const name = family.toLowerCase().replaceAll(' ', '-')
+    return readFile(resolve(`@fontsource/${name}/files/${name}-${subset}-${weight}-${style}.woff`))
+  })
+}
