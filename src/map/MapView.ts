@@ -108,6 +108,8 @@ export class MapView {
   #drawnEventMarks: MapScene['eventMarks'] | undefined
   /** While the graphics context is lost the map has no style: nothing of it may be touched. */
   #lost = false
+  /** Whether there is a style, whose sources can be given feature-state. */
+  #styled = false
   #busy = true
   /** While the camera is set from outside. */
   #led = false
@@ -183,7 +185,16 @@ export class MapView {
     this.#setBusy(true)
     this.#map.setStyle(this.#style(), { diff: false })
     addImages(this.#map, this.#palette)
-    this.#map.once('styledata', () => this.#apply())
+    this.#onceStyled(() => undefined)
+  }
+
+  #onceStyled(then: () => void) {
+    this.#styled = false
+    this.#map.once('styledata', () => {
+      this.#styled = true
+      this.#apply()
+      then()
+    })
   }
 
   /** Jumps there. Says nothing to `onMove`, so that two maps can follow each other. */
@@ -288,7 +299,8 @@ export class MapView {
 
   #apply() {
     this.#waiting = false
-    if (this.#lost) return
+    // What comes meanwhile is shown when the style is there.
+    if (this.#lost || !this.#styled) return
     this.#states.paint(this.#scene)
     this.#choice.set({ selected: this.#scene.territory })
     this.#map.triggerRepaint()
@@ -302,10 +314,7 @@ export class MapView {
 
   #listen() {
     const map = this.#map
-    map.once('styledata', () => {
-      this.#apply()
-      this.#listener.onCamera(this.getCamera(), false)
-    })
+    this.#onceStyled(() => this.#listener.onCamera(this.getCamera(), false))
     map.on('click', ({ point }) => {
       const { mark, territory } = this.#pointed(point.x, point.y)
       if (mark) this.#listener.onEvents(mark)

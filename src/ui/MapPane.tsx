@@ -5,13 +5,14 @@ import type { EventMark } from '../atlas/eventPlaces'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
 import type { NamedView, Territory } from '../atlas/types'
-import type { Box, MapHover, MapScene, MapView, Padding } from '../map/MapView'
+import type { Box, MapHover, MapScene, Padding } from '../map/MapView'
 import { inkLabel, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { startingBox } from '../state/startingBox'
 import type { Camera } from '../state/viewState'
 import type { Language } from '../words/language'
 import type { RecordsData } from './atlasData'
+import { MapInBox, type Trouble } from './drawn/atlasMap'
 import { EventNote } from './EventNote'
 import { EventPlaces, type EventPlacesHandle } from './EventPlaces'
 import { Icon } from './icons'
@@ -57,20 +58,13 @@ export interface MapPaneProps {
   onUsable: () => void
 }
 
-/** Asked for with the page, so that it comes while the data does. */
-const mapModule = import('../map/MapView')
-// Said when it is needed, by MapPane.
-mapModule.catch(() => undefined)
-
-type Trouble = 'no-program' | 'no-webgl' | 'lost'
-
 export function MapPane(props: MapPaneProps) {
   const { ref, name, records, shapes, moment, compare, territory, scene, box, camera } = props
   const { eventMarks, palette } = props
   const language = useLanguage()
   const words = language.words.map
   const container = useRef<HTMLDivElement>(null)
-  const view = useRef<MapView>(undefined)
+  const view = useRef<MapInBox>(undefined)
   /** Where the map stood before it was made anew for another language. */
   const stood = useRef<Camera>(undefined)
   const [busy, setBusy] = useState(true)
@@ -89,56 +83,44 @@ export function MapPane(props: MapPaneProps) {
   useEffect(() => {
     const element = container.current
     if (!element) return undefined
-    let gone = false
-    const make = async () => {
-      const { MapView } = await mapModule
-      if (gone) return
-      const now = latest.current
-      const standing = now.camera ?? stood.current
-      try {
-        view.current = new MapView(
-          element,
-          {
-            title: now.language.words.map[name === undefined ? 'canvas' : 'otherCanvas'],
-            atlas: now.records,
-            language: now.language,
-            shapes: now.shapes,
-            labels: now.records.labels,
-          },
-          sceneOf(now),
-          now.palette,
-          standing ? { camera: standing } : { fit: openingBox(now), padding: padding(element) },
-          {
-            onSelect: (id) => latest.current.onSelect(id),
-            onEvents: (mark) => latest.current.onEvents(mark),
-            onHover: setHover,
-            onCamera: (moved, chosen) => {
-              latest.current.onZoom(moved.zoom)
-              if (!chosen) return
-              reported.current = moved
-              latest.current.onCamera(moved)
-            },
-            onMove: (at) => {
-              latest.current.onMove?.(at)
-              places.current?.follow()
-            },
-            onBusy: (isBusy) => {
-              setBusy(isBusy)
-              if (!isBusy) latest.current.onUsable()
-            },
-            onLost: (lost) => setTrouble(lost ? 'lost' : undefined),
-          },
-        )
-      } catch {
-        setTrouble('no-webgl')
-      }
-      now.onMade()
-    }
-    make().catch(() => setTrouble('no-program'))
+    const { camera: opening = stood.current, onMade } = latest.current
+    const map = new MapInBox({
+      element,
+      content: {
+        title: language.words.map[name === undefined ? 'canvas' : 'otherCanvas'],
+        atlas: records,
+        language,
+        shapes,
+        labels: records.labels,
+      },
+      now: () => ({ scene: sceneOf(latest.current), palette: latest.current.palette }),
+      opening: opening ? { camera: opening } : { fit: openingBox(latest.current), padding: padding(element) },
+      listener: {
+        onSelect: (id) => latest.current.onSelect(id),
+        onEvents: (mark) => latest.current.onEvents(mark),
+        onHover: setHover,
+        onCamera: (moved, chosen) => {
+          latest.current.onZoom(moved.zoom)
+          if (!chosen) return
+          reported.current = moved
+          latest.current.onCamera(moved)
+        },
+        onMove: (at) => {
+          latest.current.onMove?.(at)
+          places.current?.follow()
+        },
+        onBusy: (isBusy) => {
+          setBusy(isBusy)
+          if (!isBusy) latest.current.onUsable()
+        },
+      },
+      onTrouble: setTrouble,
+    })
+    view.current = map
+    void map.make().then(() => onMade())
     return () => {
-      gone = true
-      stood.current = view.current?.getCamera()
-      view.current?.remove()
+      stood.current = map.current?.getCamera()
+      map.remove()
       view.current = undefined
     }
     // The map is made once for its data, which names the lands in one language; everything else reaches it by the effects below.
@@ -146,63 +128,67 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.show(sceneOf({ moment, compare, territory, scene, eventMarks }))
+    view.current?.current?.show(sceneOf({ moment, compare, territory, scene, eventMarks }))
   }, [moment, compare, territory, scene, eventMarks])
   useEffect(() => {
-    view.current?.setPalette(palette)
+    view.current?.current?.setPalette(palette)
   }, [palette])
   useEffect(() => {
-    if (camera && camera !== reported.current) view.current?.setCamera(camera)
+    if (camera && camera !== reported.current) view.current?.current?.setCamera(camera)
   }, [camera])
 
   useEffect(() => {
     const had = hadCamera.current
     hadCamera.current = camera !== undefined
     if (camera || !container.current || !(box || had)) return
-    view.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
+    view.current?.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
   }, [box, camera])
 
   useImperativeHandle(ref, () => ({
     bringIntoView: (wanted) => {
       if (container.current) {
-        view.current?.bringIntoView(wanted, padding(container.current), cameraDuration())
+        view.current?.current?.bringIntoView(wanted, padding(container.current), cameraDuration())
       }
     },
     goTo: ({ lon, lat }, around) => {
       const wanted = [lon - around * 1.6, lat - around, lon + around * 1.6, lat + around] as const
-      if (container.current) view.current?.fit(wanted, padding(container.current), cameraDuration())
+      if (container.current) view.current?.current?.fit(wanted, padding(container.current), cameraDuration())
     },
     look: () =>
-      container.current && view.current
+      container.current && view.current?.current
         ? {
-            camera: view.current.getCamera(),
+            camera: view.current.current.getCamera(),
             width: container.current.clientWidth,
             height: container.current.clientHeight,
           }
         : undefined,
-    follow: (at) => view.current?.setCamera(at),
+    follow: (at) => view.current?.current?.setCamera(at),
   }))
 
   return (
-    <section className="map" aria-label={name ?? words.name} aria-busy={busy && !trouble}>
+    <section className="map" aria-label={name ?? words.name} aria-busy={busy && trouble !== 'no-program'}>
       <div className="map-canvas" ref={container} />
-      {trouble ? (
+      {trouble === 'no-program' && (
         <p className="map-trouble" role="alert">
           {words.trouble[trouble]}
         </p>
-      ) : name !== undefined ? null : (
+      )}
+      <p className="map-drawn" role="status">
+        {trouble === 'no-webgl' || trouble === 'lost' ? words.trouble[trouble] : ''}
+      </p>
+      {trouble === 'no-program' || name !== undefined ? null : (
         <div className="map-zoom">
           <button
             type="button"
             aria-label={words.zoomIn}
-            onClick={() => view.current?.zoomBy(1, cameraDuration() / 2)}
+            onClick={() => view.current?.current?.zoomBy(1, cameraDuration() / 2)}
           >
             <Icon name="plus" />
           </button>
           <button
             type="button"
             aria-label={words.zoomOut}
-            onClick={() => view.current?.zoomBy(-1, cameraDuration() / 2)}
+            onClick={() => view.current?.current?.zoomBy(-1, cameraDuration() / 2)}
           >
             <Icon name="minus" />
           </button>
@@ -212,10 +198,10 @@ export function MapPane(props: MapPaneProps) {
         <EventPlaces
           ref={places}
           marks={eventMarks}
-          pointOf={(mark) => view.current?.pointOf(mark)}
+          pointOf={(mark) => view.current?.current?.pointOf(mark)}
           onReach={(mark) => {
             if (!container.current) return
-            view.current?.bringPlaceIntoView(mark, padding(container.current), cameraDuration())
+            view.current?.current?.bringPlaceIntoView(mark, padding(container.current), cameraDuration())
           }}
           onRead={props.onEvents}
         />

@@ -26,7 +26,8 @@ export type AtlasMap = Pick<
   | 'remove'
 >
 
-type Opening = { camera: Camera } | { fit: Box; padding: Padding }
+/** Where a map first stands: at a camera, or so that a box fills it. */
+export type Opening = { camera: Camera } | { fit: Box; padding: Padding }
 
 /** A pointer that moved less than this has clicked, in CSS pixels. */
 const CLICK_REACH = 4
@@ -46,7 +47,7 @@ interface Point {
 export class DrawnMapView implements AtlasMap {
   readonly #layer: HTMLElement
   readonly #content: MapContent
-  readonly #listener: MapListener
+  readonly #listener: Omit<MapListener, 'onLost'>
   readonly #gone = new AbortController()
   readonly #size: ResizeObserver
   #scene: MapScene
@@ -66,7 +67,7 @@ export class DrawnMapView implements AtlasMap {
     scene: MapScene,
     palette: Palette,
     opening: Opening,
-    listener: MapListener,
+    listener: Omit<MapListener, 'onLost'>,
   ) {
     this.#content = content
     this.#scene = scene

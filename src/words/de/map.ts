@@ -16,8 +16,8 @@ export const map: Words['map'] = {
     'no-program':
       'Das Programm der Karte konnte nicht geladen werden. Für die Karte bitte die Seite neu laden; Liste, Lesebereich und Jahr funktionieren weiterhin.',
     'no-webgl':
-      'Dieser Browser kann die Karte nicht zeichnen: Sie braucht WebGL 2. Liste, Lesebereich und Jahr funktionieren weiterhin.',
-    lost: 'Die Grafikkarte hat die Karte verworfen. Sie kehrt von selbst zurück oder nach erneutem Laden der Seite; Liste und Lesebereich funktionieren weiterhin.',
+      'Dieser Browser hat kein WebGL 2: Die Karte wird einfacher gezeichnet und bewegt sich weniger flüssig.',
+    lost: 'Die Grafikkarte hat die Karte verworfen. Bis sie zurückkehrt, wird die Karte einfacher gezeichnet.',
   },
   plate: {
     name: 'Datum und Legende',

@@ -28,9 +28,8 @@ export const map = {
   trouble: {
     'no-program':
       'The program of the map could not be loaded. Load the page again for the map; the list, the reading panel and the year still work.',
-    'no-webgl':
-      'This browser cannot draw the map: it needs WebGL 2. The list, the reading panel and the year still work.',
-    lost: 'The graphics card has taken the map away. It comes back by itself, or after loading the page again; the list and the reading panel still work.',
+    'no-webgl': 'This browser has no WebGL 2: the map is drawn more simply, and moves less smoothly.',
+    lost: 'The graphics card has taken the map away. Until it comes back, the map is drawn more simply.',
   },
   plate: {
     name: 'Date and legend',
