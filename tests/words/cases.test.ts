@@ -5,8 +5,8 @@ import * as estonian from '../../src/words/et/cases'
 import { formatsOf } from '../../src/words/formats'
 import * as lithuanian from '../../src/words/lt/cases'
 import * as lithuanianCount from '../../src/words/lt/count'
-import { agreeing } from '../../src/words/lv/agreement'
 import * as latvian from '../../src/words/lv/cases'
+import * as latvianCount from '../../src/words/lv/count'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => dayOf(1940, index + 1, 17))
 
@@ -110,7 +110,7 @@ describe('in Latvian', () => {
 
   test('statuses behind a number', () => {
     const statuses = 'anektētas, nomātas vai citas varas pārvaldē'
-    expect([1, 2, 10, 21].map((number) => agreeing(number, statuses))).toEqual([
+    expect([1, 2, 10, 21].map((number) => latvianCount.agreeing(number, statuses))).toEqual([
       'anektēta, nomāta vai citas varas pārvaldē',
       statuses,
       statuses,

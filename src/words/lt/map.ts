@@ -16,9 +16,8 @@ export const map: Words['map'] = {
   trouble: {
     'no-program':
       'Nepavyko įkelti žemėlapio programos. Kad matytumėte žemėlapį, įkelkite puslapį iš naujo; sąrašas, skaitymo skydelis ir metai veikia.',
-    'no-webgl':
-      'Ši naršyklė negali nubraižyti žemėlapio: reikia WebGL 2. Sąrašas, skaitymo skydelis ir metai veikia.',
-    lost: 'Vaizdo plokštė atėmė žemėlapį. Jis grįš pats arba iš naujo įkėlus puslapį; sąrašas ir skaitymo skydelis veikia.',
+    'no-webgl': 'Šioje naršyklėje nėra WebGL 2: žemėlapis braižomas paprasčiau ir juda ne taip sklandžiai.',
+    lost: 'Vaizdo plokštė atėmė žemėlapį. Kol jis negrįžta, žemėlapis braižomas paprasčiau.',
   },
   plate: {
     name: 'Data ir legenda',

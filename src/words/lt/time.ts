@@ -41,7 +41,7 @@ export const time: Words['time'] = {
   added: (names) => `prisideda: ${names}`,
   ended: (names) => `atkrinta: ${names}`,
   now: (names, status) => `${names}: dabar ${status}`,
-  names: (named, more) => (more > 0 ? `${named.join(', ')} ir dar ${more}` : named.join(', ')),
+  names: (lands, more) => (more > 0 ? `${lands.join(', ')} ir dar ${more}` : lands.join(', ')),
 
   addedCount: (count) => `${count} prisideda`,
   changedCount: (count) => `${count} keičia statusą`,
@@ -52,10 +52,8 @@ export const time: Words['time'] = {
   turnsOf: (land, turns) => `${land}: ${turns}`,
   andMore: (count) => `ir dar ${count}`,
   yearBrings: (year, counts, lands, more) => {
-    const named = more > 0 ? [...lands, `ir dar ${more}`] : lands
-    return named.length > 0
-      ? sentence(`${year} m.: ${counts}. ${named.join('; ')}`)
-      : `${year} m.: ${counts}.`
+    const told = more > 0 ? [...lands, `ir dar ${more}`] : lands
+    return told.length > 0 ? sentence(`${year} m.: ${counts}. ${told.join('; ')}`) : `${year} m.: ${counts}.`
   },
 
   /** A short month is written in figures: "07-01". */
