@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES, type LanguageTag } from './language'
 const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> = {
   et: () => import('./et'),
   lv: () => import('./lv'),
+  lt: () => import('./lt'),
   de: () => import('./de'),
 }
 

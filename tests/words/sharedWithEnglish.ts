@@ -65,6 +65,7 @@ export const SHARED_WITH_ENGLISH: Readonly<
     'places.India',
   ],
   lv: ['keys.named.page', 'search.kind', 'places.Moldova'],
+  lt: ['keys.named.page', 'search.kind', 'places.Moldova'],
   de: [
     'exporting.dialog.format',
     'panel.region.status',
