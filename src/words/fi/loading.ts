@@ -11,6 +11,7 @@ export const loading: Words['loading'] = {
     reading: (reason) => `Tapahtumia ja lähteitä ei voitu ladata: ${reason}.`,
     tours: (reason) => `Opastettuja kierroksia ei voitu ladata: ${reason}.`,
   },
+  partFailed: 'Osaa sivusta ei voitu ladata. Lataa sivu uudelleen, niin saat sen.',
   reasons: {
     answered: (status) => `palvelin vastasi ${status}`,
     incomplete: 'tiedosto ei ole täydellistä JSONia',
