@@ -7,6 +7,7 @@ const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> =
   et: () => import('./et'),
   lv: () => import('./lv'),
   lt: () => import('./lt'),
+  fi: () => import('./fi'),
   de: () => import('./de'),
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/atlas/day'
 import * as estonian from '../../src/words/et/cases'
+import * as finnish from '../../src/words/fi/cases'
 import { formatsOf } from '../../src/words/formats'
 import * as lithuanian from '../../src/words/lt/cases'
 import * as lithuanianCount from '../../src/words/lt/count'
@@ -168,6 +169,42 @@ describe('in Lithuanian', () => {
       '2 teritorijos aneksuotos ar su dislokuotomis įgulomis',
       '10 teritorijų aneksuota ar su dislokuotomis įgulomis',
       '21 teritorija aneksuota ar su dislokuotomis įgulomis',
+    ])
+  })
+})
+
+describe('in Finnish', () => {
+  const dates = datesIn('fi', finnish.ABOUT)
+
+  test('on a date', () => {
+    expect(dates.map(finnish.on)).toEqual([
+      '17. kesäkuuta 1940',
+      '17. kesäkuuta',
+      'kesäkuussa 1940',
+      'kesäkuussa',
+      'vuonna 1940',
+      'noin kesäkuussa 1940',
+      'kesäkuussa – elokuussa',
+    ])
+  })
+
+  test('from one and to one', () => {
+    expect(dates.map(finnish.since).slice(0, 6)).toEqual([
+      '17. kesäkuuta 1940 alkaen',
+      '17. kesäkuuta alkaen',
+      'kesäkuusta 1940 alkaen',
+      'kesäkuusta alkaen',
+      'vuodesta 1940 alkaen',
+      'noin kesäkuusta 1940 alkaen',
+    ])
+    expect(dates.map(finnish.until).slice(2, 5)).toEqual([
+      'kesäkuuhun 1940 asti',
+      'kesäkuuhun asti',
+      'vuoteen 1940 asti',
+    ])
+    expect(['1940', '17. kesäkuuta 1940'].map(finnish.to)).toEqual([
+      'vuoteen 1940',
+      'ajankohtaan 17. kesäkuuta 1940',
     ])
   })
 })

@@ -66,6 +66,18 @@ export const SHARED_WITH_ENGLISH: Readonly<
   ],
   lv: ['keys.named.page', 'search.kind', 'places.Moldova'],
   lt: ['keys.named.page', 'search.kind', 'places.Moldova'],
+  fi: [
+    'keys.named.page',
+    'search.kind',
+    'places.Moldova',
+    'places.Slovakia',
+    'places.Romania',
+    'places.Bulgaria',
+    'places.Slovenia',
+    'places.Georgia',
+    'places.Mongolia',
+    'places.Uzbekistan',
+  ],
   de: [
     'exporting.dialog.format',
     'panel.region.status',

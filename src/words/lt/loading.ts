@@ -11,6 +11,7 @@ export const loading: Words['loading'] = {
     reading: (reason) => `Nepavyko įkelti įvykių ir šaltinių: ${reason}.`,
     tours: (reason) => `Nepavyko įkelti ekskursijų: ${reason}.`,
   },
+  partFailed: 'Nepavyko įkelti vienos puslapio dalies. Kad ją matytumėte, įkelkite puslapį iš naujo.',
   reasons: {
     answered: (status) => `serveris atsakė ${status}`,
     incomplete: 'failas nėra visas JSON',
