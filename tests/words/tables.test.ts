@@ -48,7 +48,7 @@ const englishEntries = entriesOf(table)
 
 /** Names of parameters that are numbers; a name that is a number here and a text there stands with its path. */
 const NUMBERS = new Set(
-  `active count days degrees events everywhere height here more number onMap partly percent shown all sources steps
+  `active count days degrees dpi events everywhere height here least millimetres more most number onMap partly percent shown all sources steps
   territories times width year loading.reasons.answered/status panel.territory.yearsInAll/years
   tour.step/number exporting.film.made/done exporting.span.everyYears/years frames left maps most`.split(
     /\s+/,
