@@ -10,7 +10,7 @@ import { openingChoice } from './choice'
 import { LoadedTab } from './LoadedTab'
 import { MapTab } from './MapTab'
 import type { OnScreen } from './onScreen'
-import { loadCiteTab, loadDataTab, loadEmbedTab } from './parts'
+import { loadCiteTab, loadDataTab, loadEmbedTab, loadFilmTab, loadSeriesTab } from './parts'
 import { SheetMaker } from './sheetMaker'
 
 interface ExportDialogProps extends OnScreen {
@@ -21,7 +21,7 @@ interface ExportDialogProps extends OnScreen {
   reading: Reading | undefined
 }
 
-/** The map as a sheet, its citation, its data, and a map for another page. */
+/** The map as a sheet, a series of maps and a film of it, its citation, its data, and a map for another page. */
 export default function ExportDialog({ open, onOpenChange, ...props }: ExportDialogProps) {
   return (
     <Dialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
@@ -49,6 +49,8 @@ function ExportTabs({ reading, ...now }: Omit<ExportDialogProps, 'open' | 'onOpe
         <Dialog.Description className="only-heard">{words.description}</Dialog.Description>
         <Tabs.List className="export-tablist" aria-label={words.tabs.name} activateOnFocus>
           <Tabs.Tab value="map">{words.tabs.map}</Tabs.Tab>
+          <Tabs.Tab value="series">{exporting.series.tab}</Tabs.Tab>
+          <Tabs.Tab value="film">{exporting.film.tab}</Tabs.Tab>
           <Tabs.Tab value="cite">{words.tabs.cite}</Tabs.Tab>
           <Tabs.Tab value="data">{words.tabs.data}</Tabs.Tab>
           <Tabs.Tab value="embed">{words.tabs.embed}</Tabs.Tab>
@@ -63,6 +65,12 @@ function ExportTabs({ reading, ...now }: Omit<ExportDialogProps, 'open' | 'onOpe
           maker={maker}
           onChange={(change) => setChoice((before) => ({ ...before, ...change }))}
         />
+      </Tabs.Panel>
+      <Tabs.Panel value="series" className="export-panel export-panel-scrolls">
+        <LoadedTab load={loadSeriesTab} {...shared} />
+      </Tabs.Panel>
+      <Tabs.Panel value="film" className="export-panel export-panel-scrolls">
+        <LoadedTab load={loadFilmTab} {...shared} />
       </Tabs.Panel>
       <Tabs.Panel value="cite" className="export-panel export-panel-scrolls">
         <LoadedTab load={loadCiteTab} {...shared} />

@@ -10,6 +10,12 @@ export function loadDataTab() {
 export function loadEmbedTab() {
   return import('./EmbedTab')
 }
+export function loadSeriesTab() {
+  return import('./series/SeriesTab')
+}
+export function loadFilmTab() {
+  return import('./film/FilmTab')
+}
 
 /** Files of lines and letters. */
 export function loadVectorFile() {

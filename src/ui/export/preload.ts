@@ -1,5 +1,5 @@
 import { preloadFonts } from './fontData'
-import { loadCiteTab, loadDataTab, loadEmbedTab, loadVectorFile } from './parts'
+import { loadCiteTab, loadDataTab, loadEmbedTab, loadFilmTab, loadSeriesTab, loadVectorFile } from './parts'
 
 /** The dialog's own chunk: `lazy(loadExportDialog)`. */
 export function loadExportDialog() {
@@ -22,6 +22,8 @@ export async function preloadRestOfExport(): Promise<void> {
     loadCiteTab(),
     loadDataTab(),
     loadEmbedTab(),
+    loadSeriesTab(),
+    loadFilmTab(),
     loadVectorFile(),
     woff,
   ])

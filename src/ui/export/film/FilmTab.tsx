@@ -9,6 +9,8 @@ import { download } from '../download'
 import { drawnImage } from '../drawnImage'
 import { SpanFields } from '../span/SpanFields'
 import { momentsOf, type Shot, type Span } from '../span/span'
+import { useShot } from '../span/useShot'
+import type { TabProps } from '../tabProps'
 import { useAddress } from '../useAddress'
 import { FILM_FORMATS, type FilmFormat, FORMAT_NAMES, formatsHere } from './filmFormat'
 import { makeFilm } from './makeFilm'
@@ -33,7 +35,8 @@ type Progress =
   | { kind: 'failed'; error: unknown }
 
 /** A film of the map over a span of years: what it shall be, the making of it, and the file. */
-export default function FilmForm({ shot }: { shot: Shot }) {
+export default function FilmTab(props: TabProps) {
+  const shot = useShot(props)
   const language = useLanguage()
   const words = language.words.exporting.film
   const id = useId()
