@@ -62,6 +62,7 @@ export const SHARED_WITH_ENGLISH: Readonly<
     'places.Ukraine',
   ],
   et: [
+    'exporting.film.tab',
     'keys.named.page',
     'map.legend.name',
     'search.kind',
@@ -84,6 +85,10 @@ export const SHARED_WITH_ENGLISH: Readonly<
     'places.Uzbekistan',
   ],
   de: [
+    'exporting.dialog.format',
+    'exporting.film.tab',
+    'exporting.film.format',
+    'exporting.series.format',
     'exporting.form.format',
     'exporting.form.papers.letter',
     'panel.region.status',

@@ -1,5 +1,8 @@
 import type { Words } from '../en'
+import { pluralIn } from '../formats'
 import { count, others } from './count'
+
+const plural = pluralIn('fi')
 
 export const exporting: Words['exporting'] = {
   dialog: {
@@ -21,6 +24,59 @@ export const exporting: Words['exporting'] = {
     print: 'Tulosta',
     failed: 'Arkkia ei voitu tehdä: osa atlaksesta ei latautunut. Yritä uudelleen.',
     failedBecause: (reason) => `Arkkia ei voitu tehdä: ${reason} Yritä uudelleen.`,
+  },
+  span: {
+    from: 'Vuodesta',
+    to: 'Vuoteen',
+    step: 'Kartta',
+    steps: {
+      years: 'joka vuodelta',
+      changes: 'jokaisesta muutoksesta tällä kartalla',
+      chosen: 'valituilta päiviltä',
+    },
+    everyYears: (years) => `${years} vuoden välein`,
+    dates: 'Päivät: vuosia tai päiviä, esim. 1939, 1940-06-17',
+    unread: (words) => `Ei vuosi eikä päivä väliltä 1938–1994: ${words}.`,
+    noDates: 'Ei vielä päiviä.',
+  },
+  film: {
+    tab: 'Elokuva',
+    description: 'Kartta vuosien ajalta, päivä ja selite jokaisessa kuvassa.',
+    seconds: 'Sekuntia karttaa kohti',
+    size: 'Koko',
+    format: 'Muoto',
+    notHere: (format) => `${format}, ei tällä selaimella`,
+    summary: (frames, seconds) =>
+      `${frames} ${plural(frames, { one: 'kartta', other: 'karttaa' })}, ${seconds} s`,
+    tooMany: (left, most) =>
+      `Elokuvaan mahtuu enintään ${most} karttaa: lopusta jää pois ${left}. Lyhyempi aika tai suurempi väli näyttää kaikki.`,
+    preview: (date) => `Esikatselu: kuva, ${date}`,
+    make: 'Tee elokuva',
+    cancel: 'Keskeytä',
+    progress: 'Elokuvaa tehdään',
+    made: (done, all) => `Piirretty karttoja: ${done}/${all}`,
+    cancelled: 'Keskeytetty; mitään ei jäänyt talteen.',
+    ready: (megabytes) => `Elokuva on valmis: ${megabytes} Mt.`,
+    download: 'Lataa elokuva',
+    failed: 'Elokuvaa ei voitu tehdä. Yritä uudelleen.',
+    failedBecause: (reason) => `Elokuvaa ei voitu tehdä: ${reason}`,
+  },
+  series: {
+    tab: 'Sarja',
+    description: 'Pieniä karttoja eri päiviltä vierekkäin, yksi selite.',
+    summary: (maps) => `${maps} ${plural(maps, { one: 'kartta', other: 'karttaa' })}`,
+    tooMany: (left, most) =>
+      `Arkille mahtuu enintään ${most} karttaa: lopusta jää pois ${left}. Lyhyempi aika tai suurempi väli näyttää kaikki.`,
+    preview: (title) => `Esikatselu: ${title}`,
+    drawing: 'Karttoja piirretään …',
+    paper: 'Paperi',
+    direction: { landscape: 'vaaka', portrait: 'pysty' },
+    format: 'Muoto',
+    save: 'Lataa sarja',
+    saved: 'Tallennettu.',
+    subtitle: (maps, from, to) =>
+      `${maps} ${plural(maps, { one: 'kartta', other: 'karttaa' })}, ${from} – ${to}`,
+    legend: 'Näillä kartoilla',
   },
   form: {
     format: 'Muoto',

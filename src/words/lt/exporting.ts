@@ -4,6 +4,8 @@ import { count, plural } from './count'
 
 const NONE = 'aneksuotų, okupuotų teritorijų ar teritorijų su įgulomis'
 
+const MAPS = { one: 'žemėlapis', few: 'žemėlapiai', other: 'žemėlapių' }
+
 export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Eksportas',
@@ -30,6 +32,57 @@ export const exporting: Words['exporting'] = {
     print: 'Spausdinti',
     failed: 'Nepavyko sukurti lapo: dalis atlaso neįkelta. Bandykite dar kartą.',
     failedBecause: (reason) => `Nepavyko sukurti lapo: ${reason} Bandykite dar kartą.`,
+  },
+  span: {
+    from: 'Nuo metų',
+    to: 'Iki metų',
+    step: 'Žemėlapis',
+    steps: {
+      years: 'kiekvieniems metams',
+      changes: 'kiekvienam pokyčiui šiame žemėlapyje',
+      chosen: 'pasirinktoms datoms',
+    },
+    everyYears: (years) => `kas ${years} metus`,
+    dates: 'Datos: metai arba dienos, pvz., 1939, 1940-06-17',
+    unread: (words) => `Ne metai ir ne diena nuo 1938 iki 1994 m.: ${words}.`,
+    noDates: 'Datų dar nėra.',
+  },
+  film: {
+    tab: 'Filmas',
+    description: 'Žemėlapis metams bėgant, kiekviename kadre data ir legenda.',
+    seconds: 'Sekundės vienam žemėlapiui',
+    size: 'Dydis',
+    format: 'Formatas',
+    notHere: (format) => `${format}, ne šioje naršyklėje`,
+    summary: (frames, seconds) => `${frames} ${plural(frames, MAPS)}, ${seconds} s`,
+    tooMany: (left, most) =>
+      `Į filmą telpa daugiausia žemėlapių: ${most}; pabaigoje praleista: ${left}. Visus rodo trumpesnis laikotarpis arba didesnis žingsnis.`,
+    preview: (date) => `Peržiūra: kadras, ${date}`,
+    make: 'Kurti filmą',
+    cancel: 'Nutraukti',
+    progress: 'Filmas kuriamas',
+    made: (done, all) => `Nupiešta žemėlapių: ${done} iš ${all}`,
+    cancelled: 'Nutraukta; nieko neišsaugota.',
+    ready: (megabytes) => `Filmas paruoštas: ${megabytes} MB.`,
+    download: 'Atsisiųsti filmą',
+    failed: 'Filmo sukurti nepavyko. Bandykite dar kartą.',
+    failedBecause: (reason) => `Filmo sukurti nepavyko: ${reason}`,
+  },
+  series: {
+    tab: 'Serija',
+    description: 'Maži kelių datų žemėlapiai greta, su viena legenda.',
+    summary: (maps) => `${maps} ${plural(maps, MAPS)}`,
+    tooMany: (left, most) =>
+      `Į lapą telpa daugiausia žemėlapių: ${most}; pabaigoje praleista: ${left}. Visus rodo trumpesnis laikotarpis arba didesnis žingsnis.`,
+    preview: (title) => `Peržiūra: ${title}`,
+    drawing: 'Žemėlapiai piešiami …',
+    paper: 'Popierius',
+    direction: { landscape: 'gulsčias', portrait: 'stačias' },
+    format: 'Formatas',
+    save: 'Atsisiųsti seriją',
+    saved: 'Išsaugota.',
+    subtitle: (maps, from, to) => `${maps} ${plural(maps, MAPS)}, ${from} – ${to}`,
+    legend: 'Šiuose žemėlapiuose',
   },
   form: {
     format: 'Formatas',
