@@ -8,7 +8,7 @@ export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Eksport',
     description: 'Kaart lehena, selle viide, andmed või kaart oma veebilehele.',
-    tabs: { name: 'Mida eksportida', map: 'Kaart', cite: 'Viitamine', data: 'Andmed', embed: 'Manustamine' },
+    tabs: { name: 'Mida eksportida', map: 'Kaart', cite: 'Viide', data: 'Andmed', embed: 'Manusta' },
     preview: (title) => `Eelvaade: ${title}`,
     drawing: 'Joonistatakse …',
     loading: 'Laaditakse …',
@@ -42,7 +42,7 @@ export const exporting: Words['exporting'] = {
   film: {
     tab: 'Film',
     description: 'Kaart aastate vältel, igas kaadris kuupäev ja legend.',
-    seconds: 'Sekundeid kaardi kohta',
+    seconds: 'Sekundeid kaardile',
     size: 'Suurus',
     format: 'Vorming',
     notHere: (format) => `${format}, mitte selles brauseris`,
@@ -107,7 +107,7 @@ export const exporting: Words['exporting'] = {
     orientation: 'Suund',
     landscape: 'Rõhtpaigutus',
     portrait: 'Püstpaigutus',
-    width: 'Laius millimeetrites',
+    width: 'Laius (mm)',
     dpi: 'Punkte tollis',
     tone: 'Värvid',
     tones: { colour: 'Värviline', grey: 'Hall', dark: 'Tume' },

@@ -107,7 +107,7 @@ export const exporting: Words['exporting'] = {
     orientation: 'Suunta',
     landscape: 'Vaaka',
     portrait: 'Pysty',
-    width: 'Leveys millimetreinä',
+    width: 'Leveys (mm)',
     dpi: 'Pisteitä tuumalla',
     tone: 'Värit',
     tones: { colour: 'Väri', grey: 'Harmaa', dark: 'Tumma' },
