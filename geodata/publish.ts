@@ -43,11 +43,13 @@ export class RecordsError extends Error {
 
 type AppShapes = Objects<Record<string, unknown>> & { territories: GeometryCollection }
 
-/** As the map needs it: with a town's territory, so that its name can be written in a colour that reads on it. */
+/** As the map needs it: with the territory of a town, whose name takes its colour, and the one that a country's name would cover. */
 function placed({ also: _also, sources: _sources, ...label }: LabelRecord, boundaries: Boundary[]): MapLabel {
-  if (label.kind !== 'town') return label
+  if (label.kind === 'sea') return label
   const within = boundaries.find(({ geometry }) => booleanPointInPolygon([label.lon, label.lat], geometry))
-  return within ? { ...label, territory: within.properties.territory } : label
+  if (!within) return label
+  const { territory } = within.properties
+  return label.kind === 'town' ? { ...label, territory } : { ...label, standsOn: territory }
 }
 
 /** Wanted by the search alone, which waits for the events anyhow. */

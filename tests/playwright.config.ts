@@ -20,7 +20,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace of every test costs more than the test; the picture of the failure says most.
+    trace: 'off',
     launchOptions: {
       executablePath: findChromium(),
       args: [

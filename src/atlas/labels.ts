@@ -7,6 +7,8 @@ import { type Moment, spanOf } from './moment'
 export type MapLabel = LabelRecord & {
   /** The territory that a town lies in, if any: found when the data is built. */
   territory?: string
+  /** The territory that a country's name stands on, if any: while that is painted, the country's name is not drawn. */
+  standsOn?: string
 }
 
 /** Forms of a label's name that no map draws, but that a reader may look for. */

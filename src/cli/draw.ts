@@ -43,6 +43,8 @@ export async function drawAll(
       if (!moment) return
       for await (const path of filesOf(moment, options, chosen, bundled, version))
         say({ path, sheet: sheet + 1, sheets: dates.length })
+      // Pixels live where Node does not see their weight: a long batch would pile them up.
+      globalThis.gc?.()
     }
   }
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, dates.length) }, work))

@@ -37,6 +37,7 @@ export function labelPoints(
     // Land that is shown carries the name itself.
     if (landNames.has(written)) return []
     if (namedZones.some((zone) => zone.name.endsWith(` of ${name}`))) return []
+    if (label.standsOn !== undefined && statusOf.has(label.standsOn)) return []
     const status = territory === undefined ? undefined : statusOf.get(territory)
     const ink = status && inksOf(palette)[status]
     return [

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { territoriesAt } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
@@ -11,6 +11,7 @@ import { useTwoMaps } from './compare/useTwoMaps'
 import { loadExportDialog } from './export/preload'
 import { Header } from './Header'
 import { useIdle } from './kiosk'
+import { LazyPart } from './LazyPart'
 import { useLanguage } from './language'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
@@ -160,7 +161,7 @@ export function App({ store }: { store: ViewStore }) {
           {said}
         </p>
         {atlas && shapesNow && compare && !comparison.byChange && (
-          <Suspense>
+          <LazyPart onGiveUp={comparison.end}>
             <OtherMap
               ref={otherMap}
               records={atlas}
@@ -172,7 +173,7 @@ export function App({ store }: { store: ViewStore }) {
               camera={state.camera}
               {...{ moment, compare, look, territory, scene, palette }}
             />
-          </Suspense>
+          </LazyPart>
         )}
         <Plate
           folded={compare !== undefined && look === 'side-by-side'}
@@ -183,7 +184,7 @@ export function App({ store }: { store: ViewStore }) {
       </main>
       <div className="side">
         {state.tour && (
-          <Suspense>
+          <LazyPart onGiveUp={tour.leave}>
             <TourCard
               records={records}
               shapes={shapes}
@@ -196,7 +197,7 @@ export function App({ store }: { store: ViewStore }) {
               onStep={tour.goTo}
               onLeave={tour.leave}
             />
-          </Suspense>
+          </LazyPart>
         )}
         <Panel
           records={records}
@@ -219,7 +220,7 @@ export function App({ store }: { store: ViewStore }) {
         />
       </div>
       {compare && (
-        <Suspense>
+        <LazyPart onGiveUp={comparison.end}>
           <CompareBar
             onCompare={(other) => store.choose({ compare: other })}
             onSwap={() => store.choose({ moment: compare, compare: moment })}
@@ -227,7 +228,7 @@ export function App({ store }: { store: ViewStore }) {
             onClose={comparison.end}
             {...{ atlas, moment, compare, look }}
           />
-        </Suspense>
+        </LazyPart>
       )}
       <TimeBar
         atlas={atlas}
@@ -240,7 +241,7 @@ export function App({ store }: { store: ViewStore }) {
         onChoose={selectAt}
       />
       {exporting && atlas && shapesNow && (
-        <Suspense>
+        <LazyPart onGiveUp={() => setExporting(undefined)}>
           <ExportDialog
             open
             onOpenChange={(open) => {
@@ -257,7 +258,7 @@ export function App({ store }: { store: ViewStore }) {
             mapSize={{ width: exporting.width, height: exporting.height }}
             permalink={permalink({ ...state, camera: exporting.camera })}
           />
-        </Suspense>
+        </LazyPart>
       )}
     </div>
   )

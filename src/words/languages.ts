@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES, type LanguageTag } from './language'
 
 const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> = {
   et: () => import('./et'),
+  lv: () => import('./lv'),
   de: () => import('./de'),
 }
 

@@ -31,6 +31,8 @@ export function troublesOfControls(page: Page): Promise<string[]> {
     for (const control of top.querySelectorAll<HTMLInputElement>(CONTROLS)) {
       // Those of the map's places are for the keyboard alone, and seen when it comes.
       if (control.closest('.event-places') || !control.checkVisibility({ visibilityProperty: true })) continue
+      // A low sheet shows its first lines; it rises when something in it takes the focus.
+      if (control.closest('[data-sheet="low"]') && !control.matches('.sheet-handle')) continue
       const name = control.getAttribute('aria-label') ?? control.textContent ?? ''
       const { left, top: upper, width, height } = control.getBoundingClientRect()
       const [x, y] = [left + width / 2, upper + height / 2]

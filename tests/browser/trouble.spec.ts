@@ -36,6 +36,19 @@ for (const { file, says } of FILES) {
   }
 }
 
+test('a part of the program does not arrive: it is said, and the rest stands', async ({ page }) => {
+  await page.route('**/assets/ExportDialog-*.js', (route) => route.abort())
+  const atlas = new AtlasPage(page)
+  await atlas.open('?date=1945-08-01')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const message = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
+  await expect(message).toBeVisible()
+  await message.getByRole('button', { name: 'Close' }).click()
+  await expect(message).toHaveCount(0)
+  await atlas.press('ArrowRight')
+  await expect(atlas.year).toHaveAttribute('aria-valuetext', /^1 August 1946/)
+})
+
 test('without WebGL the map is drawn: it is clicked, moved and zoomed, and follows the date', async ({
   page,
 }) => {

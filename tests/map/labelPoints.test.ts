@@ -71,3 +71,22 @@ describe('labelPoints', () => {
     })
   })
 })
+
+it('a country has no name on land that is painted', () => {
+  const denmark: MapLabel = {
+    kind: 'country',
+    lon: 14.92,
+    lat: 55.12,
+    rank: 1,
+    names: [{ name: 'Denmark' }],
+    standsOn: 'bornholm',
+  }
+  const namesIn = (date: string) => {
+    const moment = parseMoment(date)
+    if (!moment) throw new Error(date)
+    const { features } = labelPoints(atlas, [denmark], moment, LIGHT, NO_ZONES, undefined, english)
+    return features.map(({ properties }) => String(properties?.['name']))
+  }
+  expect(namesIn('1944')).toEqual(['Denmark'])
+  expect(namesIn('1945')).toEqual(['Bornholm'])
+})

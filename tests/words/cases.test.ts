@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/atlas/day'
 import * as estonian from '../../src/words/et/cases'
 import { formatsOf } from '../../src/words/formats'
+import { agreeing } from '../../src/words/lv/agreement'
+import * as latvian from '../../src/words/lv/cases'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => dayOf(1940, index + 1, 17))
 
@@ -56,6 +58,61 @@ describe('in Estonian', () => {
     expect(['1940', '17. juuni 1940'].map(estonian.comparedTo)).toEqual([
       'aastaga 1940',
       'kuupäevaga 17. juuni 1940',
+    ])
+  })
+})
+
+describe('in Latvian', () => {
+  const dates = datesIn('lv', latvian.ABOUT)
+
+  test('on a date', () => {
+    expect(dates.map(latvian.on)).toEqual([
+      '1940. gada 17. jūnijā',
+      '17. jūnijā',
+      '1940. g. jūnijā',
+      'jūnijā',
+      '1940. gadā',
+      'aptuveni 1940. g. jūnijā',
+      'jūnijā – augustā',
+    ])
+  })
+
+  test('from one and to one', () => {
+    expect(dates.map(latvian.since).slice(0, 6)).toEqual([
+      'no 1940. gada 17. jūnija',
+      'no 17. jūnija',
+      'no 1940. g. jūnija',
+      'no jūnija',
+      'no 1940. gada',
+      'no aptuveni 1940. g. jūnija',
+    ])
+    expect(dates.map(latvian.until).slice(3, 5)).toEqual(['līdz jūnijam', 'līdz 1940. gadam'])
+  })
+
+  test.each([
+    [
+      latvian.genitive,
+      'janvāra februāra marta aprīļa maija jūnija jūlija augusta septembra oktobra novembra decembra',
+    ],
+    [
+      latvian.accusative,
+      'janvāri februāri martu aprīli maiju jūniju jūliju augustu septembri oktobri novembri decembri',
+    ],
+    [
+      latvian.on,
+      'janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī',
+    ],
+  ])('the months', (inCase, expected) => {
+    expect(MONTHS.map((day) => inCase(formatsOf('lv').month(day))).join(' ')).toBe(expected)
+  })
+
+  test('statuses behind a number', () => {
+    const statuses = 'anektētas, nomātas vai citas varas pārvaldē'
+    expect([1, 2, 10, 21].map((number) => agreeing(number, statuses))).toEqual([
+      'anektēta, nomāta vai citas varas pārvaldē',
+      statuses,
+      statuses,
+      'anektēta, nomāta vai citas varas pārvaldē',
     ])
   })
 })

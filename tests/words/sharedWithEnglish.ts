@@ -64,6 +64,7 @@ export const SHARED_WITH_ENGLISH: Readonly<
     'places.Moldova',
     'places.India',
   ],
+  lv: ['keys.named.page', 'search.kind', 'places.Moldova'],
   de: [
     'exporting.dialog.format',
     'panel.region.status',

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Moment } from '../../atlas/moment'
 import type { Finding } from '../../atlas/search'
 import type { Palette } from '../../paint/palette'
 import type { Words } from '../../words/en'
 import { Icon } from '../icons'
+import { LazyPart } from '../LazyPart'
 import { useLanguage } from '../language'
 import { useShortcuts } from '../shortcuts'
 import { loadSearchList } from './preload'
@@ -147,7 +148,7 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
         </button>
         {isListed && (
           <div className="search-findings">
-            <Suspense>
+            <LazyPart onGiveUp={leave}>
               <SearchList
                 id={LIST}
                 option={option}
@@ -158,7 +159,7 @@ export function SearchField({ data, moment, palette, onWanted, onChoose }: Searc
                 palette={palette}
                 onChoose={choose}
               />
-            </Suspense>
+            </LazyPart>
           </div>
         )}
         <p className={isListed && findings.length === 0 ? 'search-said' : 'unseen'} role="status">

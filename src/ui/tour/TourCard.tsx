@@ -1,5 +1,5 @@
 import './tour.css'
-import { lazy, Suspense, use, useEffect, useId, useRef, useState } from 'react'
+import { lazy, use, useEffect, useId, useRef, useState } from 'react'
 import { edtfInWords } from '../../atlas/edtf'
 import { momentInWords } from '../../atlas/moment'
 import type { Shapes } from '../../atlas/shapes'
@@ -9,6 +9,7 @@ import type { TourStop, ViewState } from '../../state/viewState'
 import type { RecordsData } from '../atlasData'
 import { Icon } from '../icons'
 import { KioskContext } from '../kiosk'
+import { LazyPart } from '../LazyPart'
 import { langOfRecords, useLanguage, useWords } from '../language'
 import type { MapHandle } from '../MapPane'
 import { NoteNumbers, Notes, SourceList } from '../notes'
@@ -71,7 +72,7 @@ export default function TourCard({ records, shapes, tours, stop, onLeave, ...res
         records.kind === 'ready' &&
         shapes.kind === 'ready' &&
         reading.kind === 'ready' && (
-          <Suspense>
+          <LazyPart onGiveUp={() => setPrinting(false)}>
             <Handout
               tour={tour}
               records={records.value}
@@ -79,7 +80,7 @@ export default function TourCard({ records, shapes, tours, stop, onLeave, ...res
               reading={reading.value}
               onClose={() => setPrinting(false)}
             />
-          </Suspense>
+          </LazyPart>
         )}
       {tour && step && <Step key={tour.id} {...rest} tour={tour} step={step} number={stop.step} />}
     </section>

@@ -11,6 +11,7 @@ export const loading: Words['loading'] = {
     reading: (reason) => `Ereignisse und Quellen konnten nicht geladen werden: ${reason}.`,
     tours: (reason) => `Die Führungen konnten nicht geladen werden: ${reason}.`,
   },
+  partFailed: 'Ein Teil der Seite konnte nicht geladen werden. Dafür bitte die Seite neu laden.',
   reasons: {
     answered: (status) => `der Server antwortete mit ${status}`,
     incomplete: 'die Datei ist kein vollständiges JSON',

@@ -11,6 +11,8 @@ export const loading = {
     reading: (reason: string) => `The events and sources could not be loaded: ${reason}.`,
     tours: (reason: string) => `The guided tours could not be loaded: ${reason}.`,
   },
+  /** Of the program, not of the data. */
+  partFailed: 'A part of the page could not be loaded. Load the page again for it.',
   reasons: {
     answered: (status: number) => `the server answered ${status}`,
     incomplete: 'the file is not complete JSON',

@@ -11,6 +11,7 @@ export const loading: Words['loading'] = {
     reading: (reason) => `Sündmusi ja allikaid ei saanud laadida: ${reason}.`,
     tours: (reason) => `Ringkäike ei saanud laadida: ${reason}.`,
   },
+  partFailed: 'Üht lehe osa ei saanud laadida. Selleks laadi leht uuesti.',
   reasons: {
     answered: (status) => `server vastas koodiga ${status}`,
     incomplete: 'fail ei ole täielik JSON',
