@@ -22,10 +22,10 @@ export const compare: Words['compare'] = {
   swap: 'Zamień',
   swapDates: 'Suwak przejmuje drugą datę i na odwrót',
   wayOfLooking: 'Sposób oglądania',
-  looks: { difference: 'Różnica', swipe: 'Suwak', 'side-by-side': 'Obok siebie' },
+  looks: { difference: 'Różnica', swipe: 'Kurtyna', 'side-by-side': 'Obok siebie' },
   close: 'Zakończ porównanie',
   mapOf: (date) => `Mapa: ${date}`,
-  swipe: 'Suwak map',
+  swipe: 'Kurtyna',
   swiped: (left, percent, rest) => `${left} na ${percent} % mapy od lewej, ${rest} na reszcie`,
 
   changes: {

@@ -11,6 +11,7 @@ export const loading: Words['loading'] = {
     reading: (reason) => `Nie udało się załadować wydarzeń i źródeł: ${reason}.`,
     tours: (reason) => `Nie udało się załadować tras: ${reason}.`,
   },
+  partFailed: 'Nie udało się załadować części strony. Aby ją zobaczyć, załaduj stronę ponownie.',
   reasons: {
     answered: (status) => `serwer odpowiedział kodem ${status}`,
     incomplete: 'plik nie jest pełnym plikiem JSON',
