@@ -103,7 +103,7 @@ const ICON = 160
 
 /** The icon as a standalone SVG document: everything in force at the moment in one colour, between the seas. */
 export function drawIcon({ atlas, shapes, moment, palette }: CardInput): string {
-  const path = pathsIn(frameOf({ zoom: 1.4, lat: 52, lon: 22.5 }, ICON, ICON), 3)
+  const path = pathsIn(frameOf({ zoom: 1.4, lat: 52, lon: 22.5 }, ICON, ICON), 4)
   const active = new Set(
     activeTerritories(shownTerritories(atlas, moment)).map(({ territory }) => territory.id),
   )
@@ -128,21 +128,21 @@ export function drawIcon({ atlas, shapes, moment, palette }: CardInput): string 
           drawn(shapes.land, palette.land),
           drawn(shapes.ussr, palette.ussr),
           // Between neighbours so coarsely drawn would be gaps.
-          drawn({ type: 'FeatureCollection', features: held }, palette.status.annexed.fill, 3),
+          drawn({ type: 'FeatureCollection', features: held }, palette.status.annexed.fill, 4),
         ].join(''),
       ),
     ].join(''),
   )
 }
 
-/** In whole units, without rings that lie beyond the icon or have shrunk to a line. */
+/** In whole units, without rings that lie beyond the icon or have shrunk to a speck. */
 function rounded(path: string): string {
   const rings = path.replaceAll(/-?\d+\.\d+/g, (figure) => String(Math.round(Number(figure)))).split(/(?=M)/)
   return rings
     .filter((ring) => {
       const points = ring.match(/-?\d+,-?\d+/g)?.map((point) => point.split(',').map(Number)) ?? []
       const isInside = points.some(([x = 0, y = 0]) => x >= 0 && y >= 0 && x <= ICON && y <= ICON)
-      return points.length > 2 && isInside
+      return points.length > 4 && isInside
     })
     .join('')
 }

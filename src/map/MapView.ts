@@ -34,6 +34,8 @@ export interface MapContent {
   language: Language
   shapes: Shapes
   labels: readonly MapLabel[]
+  /** Said where wheel and finger belong to the page around the map; without it they are the map's own. */
+  gestures?: { windows: string; mac: string; touch: string } | undefined
 }
 
 /** What is seen; the camera is the reader's and is set apart. */
@@ -144,7 +146,13 @@ export class MapView {
       maxPitch: 0,
       fadeDuration: 0,
       renderWorldCopies: false,
-      locale: { 'Map.Title': content.title },
+      cooperativeGestures: content.gestures !== undefined,
+      locale: {
+        'Map.Title': content.title,
+        'CooperativeGesturesHandler.WindowsHelpText': content.gestures?.windows ?? '',
+        'CooperativeGesturesHandler.MacHelpText': content.gestures?.mac ?? '',
+        'CooperativeGesturesHandler.MobileHelpText': content.gestures?.touch ?? '',
+      },
     })
     this.#states = new FeatureStates(this.#map, content.atlas, content.shapes)
     this.#choice = new Choice(this.#map, content.shapes.territories)

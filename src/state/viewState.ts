@@ -1,8 +1,8 @@
 /**
  * What a reader has chosen, and its form in the address: query parameters
  * `date=1940` or `date=1940-06-17`, `compare=1938-12-31`, `look=swipe`, `territory=bornholm`, `region=baltic-states`,
- * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, `lang=de`, and
- * `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
+ * `scene=eastern-bloc`, `tour=the-return/3` (a tour and its step, from 1), `kiosk=1`, `present=1`, `embed=1` or
+ * `embed=frozen`, `lang=de`, and `view=6.5/55.10/14.90` (zoom, latitude, longitude of the middle of the map). Pure: parse and format.
  */
 import { formatMoment, type Moment, parseMoment } from '../atlas/moment'
 import type { LanguageTag } from '../words/language'
@@ -18,6 +18,12 @@ export interface Camera {
 /** Ways to look at a comparison: what changed, one map over the other, or both beside each other. */
 export const LOOKS = ['difference', 'swipe', 'side-by-side'] as const
 export type Look = (typeof LOOKS)[number]
+
+/** Ways to stand in another page: with a slider, or fixed on a date. */
+export type Embedding = 'live' | 'frozen'
+
+/** As the address has them. */
+const EMBEDDINGS: Readonly<Record<Embedding, string>> = { live: '1', frozen: 'frozen' }
 
 /** Where a reader stands on a tour. */
 export interface TourStop {
@@ -42,6 +48,8 @@ export interface ViewState {
   kiosk: boolean
   /** For a class or a lecture: large type, seen from the back row. */
   present: boolean
+  /** Within another page: the map alone. */
+  embed: Embedding | undefined
   /** The language of the interface. */
   lang: LanguageTag
   /** Undefined until the reader moves the map: then the atlas fits its opening view to the window. */
@@ -86,6 +94,7 @@ export const NOTHING_CHOSEN: ViewState = {
   tour: undefined,
   kiosk: false,
   present: false,
+  embed: undefined,
   lang: 'en',
   camera: undefined,
 }
@@ -168,6 +177,13 @@ const PARAMETERS: readonly Parameter[] = [
     read: (text) => text === '1' || undefined,
     write: ({ present }) => (present ? '1' : undefined),
     expected: { oneOf: ['1'] },
+  },
+  {
+    name: 'embed',
+    key: 'embed',
+    read: (text) => (['live', 'frozen'] as const).find((way) => EMBEDDINGS[way] === text),
+    write: ({ embed }) => embed && EMBEDDINGS[embed],
+    expected: { oneOf: Object.values(EMBEDDINGS) },
   },
   {
     name: 'lang',

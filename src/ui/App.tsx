@@ -11,13 +11,14 @@ import { useTwoMaps } from './compare/useTwoMaps'
 import { loadExportDialog } from './export/preload'
 import { Header } from './Header'
 import { useIdle } from './kiosk'
+import { knownOf } from './knownOf'
 import { LazyPart } from './LazyPart'
 import { useLanguage } from './language'
 import { type MapHandle, MapPane } from './MapPane'
 import { Notices } from './Notices'
 import { Panel } from './Panel'
 import { Plate } from './Plate'
-import { permalink } from './permalink'
+import { permalink, SITE } from './permalink'
 import { ResourceMessage } from './ResourceMessage'
 import { TimeBar } from './TimeBar'
 import { useTheme } from './theme'
@@ -78,13 +79,7 @@ export function App({ store }: { store: ViewStore }) {
   )
 
   useEffect(() => {
-    if (!atlas) return
-    store.setKnown({
-      territories: new Set(atlas.territories.map(({ id }) => id)),
-      regions: new Set(atlas.regions.map(({ id }) => id)),
-      tours: new Map(atlas.tours.map(({ id, steps }) => [id, steps])),
-      scenes: new Map(atlas.scenes.map((view) => [view.id, view.moment])),
-    })
+    if (atlas) store.setKnown(knownOf(atlas))
   }, [atlas, store])
 
   const move = useCallback((next: Moment) => store.move({ moment: next }), [store])
@@ -251,12 +246,13 @@ export function App({ store }: { store: ViewStore }) {
             reading={reading.kind === 'ready' ? reading.value : undefined}
             shapes={shapesNow}
             labels={atlas.labels}
+            edition={atlas.edition}
             scene={scene}
             state={state}
             language={language}
             camera={exporting.camera}
             mapSize={{ width: exporting.width, height: exporting.height }}
-            permalink={permalink({ ...state, camera: exporting.camera })}
+            site={SITE}
           />
         </LazyPart>
       )}

@@ -34,6 +34,8 @@ export interface MapPaneProps {
   ref: React.Ref<MapHandle>
   /** Of the region, where it is another than the one that has the controls. */
   name?: string
+  /** Whether the page around it scrolls: then wheel and one finger are that page's. */
+  cooperative?: boolean
   records: RecordsData
   shapes: Shapes
   moment: Moment
@@ -92,6 +94,7 @@ export function MapPane(props: MapPaneProps) {
         language,
         shapes,
         labels: records.labels,
+        gestures: latest.current.cooperative ? language.words.exporting.embed.gestures : undefined,
       },
       now: () => ({ scene: sceneOf(latest.current), palette: latest.current.palette }),
       opening: opening ? { camera: opening } : { fit: openingBox(latest.current), padding: padding(element) },

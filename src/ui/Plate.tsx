@@ -19,7 +19,8 @@ interface PlateProps {
   palette: Palette
   /** The named view that was called up. */
   scene: NamedView | undefined
-  onLeaveScene: () => void
+  /** Without it the view cannot be left. */
+  onLeaveScene?: () => void
 }
 
 /** The cartouche on the map: the date in large, what is in force, the legend. */
@@ -39,10 +40,12 @@ export function Plate({ moment, comparison, legend, folded, palette, scene, onLe
         <div className="plate-scene">
           <h2 lang={inEnglish}>{scene.title}</h2>
           <p lang={inEnglish}>{scene.caption}</p>
-          <button type="button" className="text-button" onClick={onLeaveScene}>
-            <Icon name="close" />
-            <span>{plate.leaveScene}</span>
-          </button>
+          {onLeaveScene && (
+            <button type="button" className="text-button" onClick={onLeaveScene}>
+              <Icon name="close" />
+              <span>{plate.leaveScene}</span>
+            </button>
+          )}
         </div>
       )}
       {legend && (comparison || !scene) && (

@@ -21,13 +21,18 @@ export interface RecordsData extends Atlas {
   tours: TourTitle[]
 }
 
+export interface LoadedShapes extends Shapes {
+  /** What they were decoded from. */
+  topology: ShapesTopology
+}
+
 export interface ReadingData extends Reading {
   furtherNames: FurtherNames[]
 }
 
 export interface AtlasData {
   records: Resource<RecordsData>
-  shapes: Resource<Shapes>
+  shapes: Resource<LoadedShapes>
   reading: Resource<ReadingData>
   tours: Resource<Tour[]>
 }
@@ -61,9 +66,11 @@ function readRecords(json: unknown): RecordsData {
   return json as RecordsData
 }
 
-function readShapes(json: unknown): Shapes {
+function readShapes(json: unknown): LoadedShapes {
   if (!holds(json, 'arcs', 'objects')) throw new ResourceError({ kind: 'strange' })
-  return decodeShapes(json as ShapesTopology)
+  const topology = json as ShapesTopology
+  // Onto the shapes themselves: one of them is made only when it is asked for.
+  return Object.assign(decodeShapes(topology), { topology })
 }
 
 function readReading(json: unknown): ReadingData {

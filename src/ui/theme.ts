@@ -28,28 +28,40 @@ function store(theme: Theme): void {
 
 export function useTheme(): { palette: Palette; toggleTheme: () => void } {
   const [chosen, setChosen] = useState(stored)
-  const [systemDark, setSystemDark] = useState(() => matchMedia(SYSTEM_DARK).matches)
-
-  useEffect(() => {
-    const query = matchMedia(SYSTEM_DARK)
-    const follow = () => setSystemDark(query.matches)
-    query.addEventListener('change', follow)
-    return () => query.removeEventListener('change', follow)
-  }, [])
-
-  const theme = chosen ?? (systemDark ? 'dark' : 'light')
-  const palette = theme === 'dark' ? DARK : LIGHT
-  useEffect(() => {
-    writeProperties(palette)
-  }, [palette])
+  const systemTheme = useSystemTheme()
+  const theme = chosen ?? systemTheme
   return {
-    palette,
+    palette: useWrittenPalette(theme),
     toggleTheme: () => {
       const other = theme === 'dark' ? 'light' : 'dark'
       store(other)
       setChosen(other)
     },
   }
+}
+
+/** As the system has it, where no choice of the reader is kept. */
+export function useSystemPalette(): Palette {
+  return useWrittenPalette(useSystemTheme())
+}
+
+function useSystemTheme(): Theme {
+  const [systemDark, setSystemDark] = useState(() => matchMedia(SYSTEM_DARK).matches)
+  useEffect(() => {
+    const query = matchMedia(SYSTEM_DARK)
+    const follow = () => setSystemDark(query.matches)
+    query.addEventListener('change', follow)
+    return () => query.removeEventListener('change', follow)
+  }, [])
+  return systemDark ? 'dark' : 'light'
+}
+
+function useWrittenPalette(theme: Theme): Palette {
+  const palette = theme === 'dark' ? DARK : LIGHT
+  useEffect(() => {
+    writeProperties(palette)
+  }, [palette])
+  return palette
 }
 
 /** `--rule-strong: #8c8073` and so on, on the root of the page. */

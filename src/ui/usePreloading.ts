@@ -1,7 +1,7 @@
 /** What is read or opened later is loaded when the reader's first look at the map cannot be disturbed by it. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { preloadComparison } from './compare/preload'
-import { preloadCyrillic, preloadExport } from './export/preload'
+import { preloadExport, preloadRestOfExport } from './export/preload'
 import { preloadLanguages } from './loadLanguage'
 import { preloadOnDemand } from './onDemand'
 import { preloadSearch } from './search/preload'
@@ -30,7 +30,7 @@ export function usePreloading(): Preloading {
   useEffect(() => {
     if (!rested) return
     const parts = [
-      preloadCyrillic,
+      preloadRestOfExport,
       preloadOnDemand,
       preloadSearch,
       preloadTours,

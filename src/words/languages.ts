@@ -6,6 +6,8 @@ import { LANGUAGE_NAMES, type LanguageTag } from './language'
 const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> = {
   et: () => import('./et'),
   lv: () => import('./lv'),
+  lt: () => import('./lt'),
+  fi: () => import('./fi'),
   de: () => import('./de'),
 }
 

@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOf } from '../../src/atlas/day'
 import { crc32, PRINT_RESOLUTION, withPrintData } from '../../src/paper/pngChunks'
-import { fileName } from '../../src/ui/export/fileName'
-
-test('the file says what it is, with the date as in the address', () => {
-  expect(fileName({ kind: 'year', year: 1940 }, undefined)).toBe('soviet-occupations-1940.png')
-  expect(fileName({ kind: 'day', day: dayOf(1945, 5, 9) }, 'bornholm')).toBe(
-    'soviet-occupations-1945-05-09-bornholm.png',
-  )
-  const before = { kind: 'day', day: dayOf(1938, 12, 31) } as const
-  expect(fileName({ kind: 'year', year: 1945 }, 'bornholm', before)).toBe(
-    'soviet-occupations-1945-compared-with-1938-12-31-bornholm.png',
-  )
-})
 
 test('the check sum is that of the published test vector', () => {
   // CRC-32/ISO-HDLC in the catalogue of parametrised CRC algorithms: "123456789" gives CBF43926.

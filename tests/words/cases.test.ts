@@ -2,9 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../src/atlas/day'
 import * as estonian from '../../src/words/et/cases'
+import * as finnish from '../../src/words/fi/cases'
 import { formatsOf } from '../../src/words/formats'
-import { agreeing } from '../../src/words/lv/agreement'
+import * as lithuanian from '../../src/words/lt/cases'
+import * as lithuanianCount from '../../src/words/lt/count'
 import * as latvian from '../../src/words/lv/cases'
+import * as latvianCount from '../../src/words/lv/count'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => dayOf(1940, index + 1, 17))
 
@@ -108,11 +111,100 @@ describe('in Latvian', () => {
 
   test('statuses behind a number', () => {
     const statuses = 'anektētas, nomātas vai citas varas pārvaldē'
-    expect([1, 2, 10, 21].map((number) => agreeing(number, statuses))).toEqual([
+    expect([1, 2, 10, 21].map((number) => latvianCount.agreeing(number, statuses))).toEqual([
       'anektēta, nomāta vai citas varas pārvaldē',
       statuses,
       statuses,
       'anektēta, nomāta vai citas varas pārvaldē',
+    ])
+  })
+})
+
+describe('in Lithuanian', () => {
+  const dates = datesIn('lt', lithuanian.ABOUT)
+
+  test('on a date', () => {
+    expect(dates.map(lithuanian.on)).toEqual([
+      '1940 m. birželio 17 d.',
+      'birželio 17 d.',
+      '1940 m. birželį',
+      'birželį',
+      '1940 m.',
+      'maždaug 1940 m. birželį',
+      'birželį – rugpjūtį',
+    ])
+  })
+
+  test('from one and to one', () => {
+    expect(dates.map(lithuanian.since).slice(0, 6)).toEqual([
+      'nuo 1940 m. birželio 17 d.',
+      'nuo birželio 17 d.',
+      'nuo 1940 m. birželio',
+      'nuo birželio',
+      'nuo 1940 m.',
+      'nuo maždaug 1940 m. birželio',
+    ])
+    expect(MONTHS.map((day) => lithuanian.until(formatsOf('lt').month(day))).join(' ')).toBe(
+      'iki sausio iki vasario iki kovo iki balandžio iki gegužės iki birželio iki liepos iki rugpjūčio iki rugsėjo iki spalio iki lapkričio iki gruodžio',
+    )
+    expect(MONTHS.map((day) => lithuanian.on(formatsOf('lt').month(day))).join(' ')).toBe(
+      'sausį vasarį kovą balandį gegužę birželį liepą rugpjūtį rugsėjį spalį lapkritį gruodį',
+    )
+  })
+
+  test('a stop is not doubled', () => {
+    expect(lithuanian.sentence('iki 1940 m. birželio 17 d.')).toBe('iki 1940 m. birželio 17 d.')
+    expect(lithuanian.sentence('aneksuota')).toBe('aneksuota.')
+  })
+
+  test('territories and their statuses behind a number', () => {
+    const { agreeing, count } = lithuanianCount
+    expect(
+      [1, 2, 10, 21].map(
+        (number) =>
+          `${count.territories(number)} ${agreeing(number, 'aneksuota ar su dislokuotomis įgulomis')}`,
+      ),
+    ).toEqual([
+      '1 teritorija aneksuota ar su dislokuotomis įgulomis',
+      '2 teritorijos aneksuotos ar su dislokuotomis įgulomis',
+      '10 teritorijų aneksuota ar su dislokuotomis įgulomis',
+      '21 teritorija aneksuota ar su dislokuotomis įgulomis',
+    ])
+  })
+})
+
+describe('in Finnish', () => {
+  const dates = datesIn('fi', finnish.ABOUT)
+
+  test('on a date', () => {
+    expect(dates.map(finnish.on)).toEqual([
+      '17. kesäkuuta 1940',
+      '17. kesäkuuta',
+      'kesäkuussa 1940',
+      'kesäkuussa',
+      'vuonna 1940',
+      'noin kesäkuussa 1940',
+      'kesäkuussa – elokuussa',
+    ])
+  })
+
+  test('from one and to one', () => {
+    expect(dates.map(finnish.since).slice(0, 6)).toEqual([
+      '17. kesäkuuta 1940 alkaen',
+      '17. kesäkuuta alkaen',
+      'kesäkuusta 1940 alkaen',
+      'kesäkuusta alkaen',
+      'vuodesta 1940 alkaen',
+      'noin kesäkuusta 1940 alkaen',
+    ])
+    expect(dates.map(finnish.until).slice(2, 5)).toEqual([
+      'kesäkuuhun 1940 asti',
+      'kesäkuuhun asti',
+      'vuoteen 1940 asti',
+    ])
+    expect(['1940', '17. kesäkuuta 1940'].map(finnish.to)).toEqual([
+      'vuoteen 1940',
+      'ajankohtaan 17. kesäkuuta 1940',
     ])
   })
 })

@@ -1,17 +1,17 @@
 /** A drawn sheet as a PNG of print quality, made in the reader's browser. */
 
-import { PRINT_RESOLUTION, withPrintData } from '../../paper/pngChunks'
+import { version } from '../../../package.json'
+import type { PixelSize } from '../../paper/pixels'
+import { dotsPerMetre, withPrintData } from '../../paper/pngChunks'
 import PngEncoder from './encodePng.worker?worker&inline'
+import { imageOf, type Sheet } from './sheet'
 
-/** A4 landscape at 300 dots per inch. */
-export const PNG_SIZE = { width: 3508, height: 2480 } as const
+/** Who made a file, as files say it. */
+export const SOFTWARE = `Soviet Occupations Atlas ${version}`
 
-/**
- * @param svg a standalone document with its fonts inside
- * @param texts keyword → text of the file's own description, e.g. `Title`
- * @throws where the browser cannot draw it, with a message for the reader
- */
-export async function exportPng(svg: string, texts: Readonly<Record<string, string>>): Promise<Blob> {
+/** @throws where the browser cannot draw it, with a message for the reader */
+export async function exportPng(sheet: Sheet, { width, height }: PixelSize, dpi: number): Promise<Blob> {
+  const svg = await imageOf(sheet)
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
     const image = new Image()
@@ -19,18 +19,21 @@ export async function exportPng(svg: string, texts: Readonly<Record<string, stri
     await image.decode()
     // Read back at once: drawn by the processor, a sheet takes a fraction of the time that its way from the graphics card takes.
     const canvas = document.createElement('canvas')
-    canvas.width = PNG_SIZE.width
-    canvas.height = PNG_SIZE.height
+    canvas.width = width
+    canvas.height = height
     const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
     if (!context) throw new Error('This browser gives no canvas to draw on.')
-    // The sheet's proportions differ from the pixels' by a ten-thousandth: white shows at no edge.
-    context.fillStyle = '#ffffff'
-    context.fillRect(0, 0, PNG_SIZE.width, PNG_SIZE.height)
+    // The sheet's proportions differ from the pixels' by a ten-thousandth: another colour shows at no edge.
+    context.fillStyle = sheet.paper
+    context.fillRect(0, 0, width, height)
     context.imageSmoothingQuality = 'high'
-    context.drawImage(image, 0, 0, PNG_SIZE.width, PNG_SIZE.height)
+    context.drawImage(image, 0, 0, width, height)
     const png = await encodePng(await createImageBitmap(canvas))
+    // Some browsers keep the memory of a canvas for long.
+    canvas.width = 0
     const bytes = new Uint8Array(await png.arrayBuffer())
-    return new Blob([withPrintData(bytes, PRINT_RESOLUTION, texts)], { type: 'image/png' })
+    const texts = { Title: sheet.title, Source: sheet.permalink, Software: SOFTWARE }
+    return new Blob([withPrintData(bytes, dotsPerMetre(dpi), texts)], { type: 'image/png' })
   } finally {
     URL.revokeObjectURL(address)
   }

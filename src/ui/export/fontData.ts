@@ -6,9 +6,9 @@ import { type FaceName, FONT_FILES, type FontFile } from '../../paint/fontFaces'
 
 const loaded = new Map<string, Promise<string>>()
 
-/** Names need all of Latin, heads of the sheet's column, which are set in sans-bold, its plain letters alone. */
+/** Names of lands and towns need all of Latin; heads, running text and seas come out in English with its plain letters. */
 function isForNames({ face, subset }: FontFile): boolean {
-  return subset === 'latin' || (subset === 'latin-ext' && face !== 'sans-bold')
+  return subset === 'latin' || (subset === 'latin-ext' && (face === 'serif-bold' || face === 'sans'))
 }
 
 /** Fetches the files that names and the sheet's own words need, or the rest: titles of sources need Cyrillic, too. */

@@ -1,4 +1,5 @@
 import { preloadFonts } from './fontData'
+import { loadCiteTab, loadDataTab, loadEmbedTab, loadVectorFile } from './parts'
 
 /** The dialog's own chunk: `lazy(loadExportDialog)`. */
 export function loadExportDialog() {
@@ -13,7 +14,15 @@ export async function preloadExport(): Promise<void> {
   await Promise.all([loadExportDialog(), preloadFonts('names')])
 }
 
-/** The letters of Cyrillic titles: wanted only with the sources, after the map. */
-export async function preloadCyrillic(): Promise<void> {
-  await preloadFonts('rest')
+/** Everything else that can be chosen, and the letters of Cyrillic titles: after the map. */
+export async function preloadRestOfExport(): Promise<void> {
+  const woff = import('./woffFiles').then(({ preloadWoff }) => preloadWoff())
+  await Promise.all([
+    preloadFonts('rest'),
+    loadCiteTab(),
+    loadDataTab(),
+    loadEmbedTab(),
+    loadVectorFile(),
+    woff,
+  ])
 }

@@ -1,110 +1,108 @@
-/** Seas, countries and zones that the map names in English; towns bear the name of the time in any language. */
-const NAMES = [
-  'Baltic Sea',
-  'Gulf of Bothnia',
-  'Gulf of Finland',
-  'Gulf of Riga',
-  'North Sea',
-  'Norwegian Sea',
-  'Barents Sea',
-  'White Sea',
-  'Kara Sea',
-  'Laptev Sea',
-  'East Siberian Sea',
-  'Black Sea',
-  'Sea of Azov',
-  'Adriatic Sea',
-  'Aegean Sea',
-  'Mediterranean Sea',
-  'Caspian Sea',
-  'Aral Sea',
-  'Lake Ladoga',
-  'Lake Onega',
-  'Lake Peipus',
-  'Lake Baikal',
-  'Sea of Japan',
-  'Yellow Sea',
-  'Sea of Okhotsk',
-  'Gulf of Chihli',
-  'Bohai Sea',
-  'East China Sea',
-  'Bering Sea',
-  'Atlantic Ocean',
-  'Pacific Ocean',
-  'Arctic Ocean',
-  'Indian Ocean',
-  'Arabian Sea',
-  'Persian Gulf',
-  'Soviet Union',
-  'Russia',
-  'Germany',
-  'West Germany',
-  'East Germany',
-  'Poland',
-  'General Government',
-  'Czechoslovakia',
-  'Bohemia and Moravia',
-  'Czech Republic',
-  'Slovakia',
-  'Hungary',
-  'Romania',
-  'Bulgaria',
-  'Yugoslavia',
-  'Croatia',
-  'Serbia',
-  'Slovenia',
-  'Bosnia and Herzegovina',
-  'Macedonia',
-  'Albania',
-  'Greece',
-  'Turkey',
-  'Italy',
-  'Switzerland',
-  'Austria',
-  'Finland',
-  'Sweden',
-  'Norway',
-  'Denmark',
-  'Iceland',
-  'United Kingdom',
-  'Ireland',
-  'France',
-  'Spain',
-  'Portugal',
-  'Netherlands',
-  'Belgium',
-  'Ukraine',
-  'Belarus',
-  'Moldova',
-  'Georgia',
-  'Armenia',
-  'Azerbaijan',
-  'Kazakhstan',
-  'Uzbekistan',
-  'Turkmenistan',
-  'Kyrgyzstan',
-  'Tajikistan',
-  'Iran',
-  'Iraq',
-  'Syria',
-  'Saudi Arabia',
-  'Afghanistan',
-  'India',
-  'Pakistan',
-  'China',
-  'Mongolia',
-  'Japan',
-  'Korea',
-  'South Korea',
-  'North Korea',
-  'American zone of Austria',
-  'British zone of Austria',
-  'French zone of Austria',
-] as const
-
-export type PlaceName = (typeof NAMES)[number]
+/** Seas, countries and zones that the map names; towns bear the name of the time in any language. */
+export type PlaceName =
+  | 'Baltic Sea'
+  | 'Gulf of Bothnia'
+  | 'Gulf of Finland'
+  | 'Gulf of Riga'
+  | 'North Sea'
+  | 'Norwegian Sea'
+  | 'Barents Sea'
+  | 'White Sea'
+  | 'Kara Sea'
+  | 'Laptev Sea'
+  | 'East Siberian Sea'
+  | 'Black Sea'
+  | 'Sea of Azov'
+  | 'Adriatic Sea'
+  | 'Aegean Sea'
+  | 'Mediterranean Sea'
+  | 'Caspian Sea'
+  | 'Aral Sea'
+  | 'Lake Ladoga'
+  | 'Lake Onega'
+  | 'Lake Peipus'
+  | 'Lake Baikal'
+  | 'Sea of Japan'
+  | 'Yellow Sea'
+  | 'Sea of Okhotsk'
+  | 'Gulf of Chihli'
+  | 'Bohai Sea'
+  | 'East China Sea'
+  | 'Bering Sea'
+  | 'Atlantic Ocean'
+  | 'Pacific Ocean'
+  | 'Arctic Ocean'
+  | 'Indian Ocean'
+  | 'Arabian Sea'
+  | 'Persian Gulf'
+  | 'Soviet Union'
+  | 'Russia'
+  | 'Germany'
+  | 'West Germany'
+  | 'East Germany'
+  | 'Poland'
+  | 'General Government'
+  | 'Czechoslovakia'
+  | 'Bohemia and Moravia'
+  | 'Czech Republic'
+  | 'Slovakia'
+  | 'Hungary'
+  | 'Romania'
+  | 'Bulgaria'
+  | 'Yugoslavia'
+  | 'Croatia'
+  | 'Serbia'
+  | 'Slovenia'
+  | 'Bosnia and Herzegovina'
+  | 'Macedonia'
+  | 'Albania'
+  | 'Greece'
+  | 'Turkey'
+  | 'Italy'
+  | 'Switzerland'
+  | 'Austria'
+  | 'Finland'
+  | 'Sweden'
+  | 'Norway'
+  | 'Denmark'
+  | 'Iceland'
+  | 'United Kingdom'
+  | 'Ireland'
+  | 'France'
+  | 'Spain'
+  | 'Portugal'
+  | 'Netherlands'
+  | 'Belgium'
+  | 'Ukraine'
+  | 'Belarus'
+  | 'Moldova'
+  | 'Georgia'
+  | 'Armenia'
+  | 'Azerbaijan'
+  | 'Kazakhstan'
+  | 'Uzbekistan'
+  | 'Turkmenistan'
+  | 'Kyrgyzstan'
+  | 'Tajikistan'
+  | 'Iran'
+  | 'Iraq'
+  | 'Syria'
+  | 'Saudi Arabia'
+  | 'Afghanistan'
+  | 'India'
+  | 'Pakistan'
+  | 'China'
+  | 'Mongolia'
+  | 'Japan'
+  | 'Korea'
+  | 'South Korea'
+  | 'North Korea'
+  | 'American zone of Austria'
+  | 'British zone of Austria'
+  | 'French zone of Austria'
 
 /** By English name, as a language calls them. */
-export const places = Object.fromEntries(NAMES.map((name) => [name, name])) as Readonly<
-  Record<PlaceName, string>
->
+export type Places = Readonly<Record<PlaceName, string>>
+
+/** Empty in English: there the names of the records themselves are written, which no reader has to load twice. */
+export const places = {} as Places

@@ -16,9 +16,8 @@ export const map: Words['map'] = {
   trouble: {
     'no-program':
       'Kaardi programmi ei saanud laadida. Kaardi nägemiseks laadi leht uuesti; loend, lugemispaneel ja aasta töötavad edasi.',
-    'no-webgl':
-      'See brauser ei suuda kaarti joonistada: vaja on WebGL 2. Loend, lugemispaneel ja aasta töötavad edasi.',
-    lost: 'Graafikakaart on kaardi ära võtnud. See tuleb tagasi ise või pärast lehe uuesti laadimist; loend ja lugemispaneel töötavad edasi.',
+    'no-webgl': 'Selles brauseris pole WebGL 2: kaart joonistatakse lihtsamalt ja liigub vähem sujuvalt.',
+    lost: 'Graafikakaart on kaardi ära võtnud. Kuni see tagasi tuleb, joonistatakse kaart lihtsamalt.',
   },
   plate: {
     name: 'Kuupäev ja legend',

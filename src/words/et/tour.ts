@@ -3,7 +3,7 @@ import { on } from './cases'
 
 export const tour: Words['tour'] = {
   name: 'Ringkäik',
-  handout: 'Jaotusleht',
+  handout: 'Jaotusmaterjal',
   leave: 'Lahku',
   loading: 'Ringkäiku laaditakse …',
   missing: 'Ringkäiku ei saanud laadida. Selleks laadi leht uuesti.',
@@ -22,7 +22,7 @@ export const tour: Words['tour'] = {
   sourcesDisagree: 'allikad on vastuolus',
   furtherSources: 'Muud allikad',
 
-  handoutOf: (title) => `${title} – jaotusleht`,
+  handoutOf: (title) => `${title} – jaotusmaterjal`,
   drawing: 'Kaarte joonistatakse …',
   drawn: 'Nii see trükitakse, A4-lehel.',
   print: 'Prindi',

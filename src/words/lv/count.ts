@@ -10,3 +10,7 @@ export const count: Words['count'] = {
 
 export const events = (number: number) =>
   `${number} ${plural(number, { one: 'notikums', other: 'notikumi' })}`
+
+/** Participles of many, as the number needs them: behind 1 and 21 "anektētas vai nomātas" become "anektēta vai nomāta". */
+export const agreeing = (number: number, statuses: string) =>
+  plural(number, { one: statuses.replace(/(?<=[ēā]t)as\b/g, 'a'), other: statuses })

@@ -11,7 +11,7 @@ export const loading: Words['loading'] = {
     reading: (reason) => `Notikumus un avotus neizdevās ielādēt: ${reason}.`,
     tours: (reason) => `Ekskursijas neizdevās ielādēt: ${reason}.`,
   },
-  partFailed: 'Kādu lapas daļu neizdevās ielādēt. Lai to saņemtu, pārlādējiet lapu.',
+  partFailed: 'Kādu lapas daļu neizdevās ielādēt. Lai to redzētu, ielādējiet lapu vēlreiz.',
   reasons: {
     answered: (status) => `serveris atbildēja ar ${status}`,
     incomplete: 'fails nav pilnīgs JSON',

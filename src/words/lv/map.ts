@@ -1,7 +1,6 @@
 import type { Words } from '../en'
-import { agreeing } from './agreement'
 import { accusative } from './cases'
-import { count, events as eventCount } from './count'
+import { agreeing, count, events as eventCount } from './count'
 
 export const map: Words['map'] = {
   name: 'Karte',
@@ -17,9 +16,8 @@ export const map: Words['map'] = {
   trouble: {
     'no-program':
       'Kartes programmu neizdevās ielādēt. Lai redzētu karti, ielādējiet lapu vēlreiz; saraksts, lasīšanas panelis un gads darbojas.',
-    'no-webgl':
-      'Šī pārlūkprogramma nevar uzzīmēt karti: vajadzīgs WebGL 2. Saraksts, lasīšanas panelis un gads darbojas.',
-    lost: 'Grafikas karte ir atņēmusi karti. Tā atgriezīsies pati vai pēc lapas atkārtotas ielādes; saraksts un lasīšanas panelis darbojas.',
+    'no-webgl': 'Šajā pārlūkprogrammā nav WebGL 2: karti zīmē vienkāršāk, un tā kustas mazāk plūstoši.',
+    lost: 'Grafikas karte ir atņēmusi karti. Kamēr tā neatgriežas, karti zīmē vienkāršāk.',
   },
   plate: {
     name: 'Datums un leģenda',

@@ -1,7 +1,6 @@
 import type { Words } from '../en'
-import { agreeing } from './agreement'
 import { accusative, on } from './cases'
-import { count } from './count'
+import { agreeing, count } from './count'
 
 const { territories } = count
 const all = (number: number, held: string) => (number === 1 ? agreeing(number, held) : `visas ${held}`)

@@ -4,7 +4,7 @@ import { events } from './count'
 
 export const tour: Words['tour'] = {
   name: 'Ekskursija',
-  handout: 'Izdale',
+  handout: 'Izdales lapa',
   leave: 'Beigt',
   loading: 'Ielādē ekskursiju …',
   missing: 'Ekskursiju neizdevās ielādēt. Lai to redzētu, ielādējiet lapu vēlreiz.',
@@ -20,7 +20,7 @@ export const tour: Words['tour'] = {
   sourcesDisagree: 'avoti nav vienisprātis',
   furtherSources: 'Citi avoti',
 
-  handoutOf: (title) => `${title} – izdale`,
+  handoutOf: (title) => `${title} – izdales lapa`,
   drawing: 'Zīmē kartes …',
   drawn: 'Tā tas tiks izdrukāts uz A4.',
   print: 'Drukāt',

@@ -1,0 +1,4 @@
+/** Only a page that is embedded loads it. */
+export function loadEmbeddedAtlas() {
+  return import('./EmbeddedAtlas')
+}

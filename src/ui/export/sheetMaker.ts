@@ -1,0 +1,86 @@
+/** Makes what the dialog asks for, each thing once: a sheet, pictures of it, files. */
+import type { Reading } from '../../atlas/types'
+import { pixelsOf } from '../../paper/pixels'
+import { dpiOf, type ExportChoice, pageInputOf, paperOf } from './choice'
+import { exportPng } from './exportPng'
+import type { OnScreen } from './onScreen'
+import { loadVectorFile } from './parts'
+import { drawSheet, imageOf, type Sheet } from './sheet'
+
+/** A picture of so many pixels is made while the reader still looks: the preview shows the file itself. */
+const QUICK_PIXELS = 9e6
+
+export interface Proof {
+  /** PNG or SVG. */
+  picture: Blob
+  title: string
+}
+
+export class SheetMaker {
+  readonly #screen: OnScreen
+  #sheet: { key: string; made: Promise<Sheet> } | undefined
+  #png: { key: string; made: Promise<Blob> } | undefined
+
+  constructor(screen: OnScreen) {
+    this.#screen = screen
+  }
+
+  /** What the preview shows: the picture that will be saved where it is quickly made, else the sheet that it will be made of. */
+  async proof(choice: ExportChoice, reading: Reading | undefined): Promise<Proof> {
+    const sheet = await this.#sheetOf(choice, reading)
+    const { width, height } = pixelsOf(paperOf(choice), dpiOf(choice))
+    const isFile = choice.format === 'png' && width * height <= QUICK_PIXELS
+    const picture = isFile ? await this.png(choice, reading) : await this.image(choice, reading)
+    return { picture, title: sheet.title }
+  }
+
+  /** The file as it is saved. */
+  async file(choice: ExportChoice, reading: Reading | undefined): Promise<Blob> {
+    if (choice.format === 'png') return this.png(choice, reading)
+    const { vectorFile } = await loadVectorFile()
+    return vectorFile(await this.#sheetOf(choice, reading), choice.format, choice.outlines)
+  }
+
+  /** The picture that is saved or copied. */
+  async png(choice: ExportChoice, reading: Reading | undefined): Promise<Blob> {
+    const dpi = dpiOf(choice)
+    const key = `${keyOf(choice, reading)} ${dpi}`
+    if (this.#png?.key !== key) {
+      const made = this.#sheetOf(choice, reading).then((sheet) =>
+        exportPng(sheet, pixelsOf(paperOf(choice), dpi), dpi),
+      )
+      const png = { key, made }
+      this.#png = png
+      // What failed is tried anew the next time.
+      made.catch(() => {
+        if (this.#png === png) this.#png = undefined
+      })
+    }
+    return this.#png.made
+  }
+
+  /** The sheet as an image of lines. */
+  async image(choice: ExportChoice, reading: Reading | undefined): Promise<Blob> {
+    const svg = await imageOf(await this.#sheetOf(choice, reading))
+    return new Blob([svg], { type: 'image/svg+xml' })
+  }
+
+  #sheetOf(choice: ExportChoice, reading: Reading | undefined): Promise<Sheet> {
+    const key = keyOf(choice, reading)
+    if (this.#sheet?.key !== key) {
+      const made = Promise.resolve().then(() => drawSheet(pageInputOf(choice, this.#screen, reading)))
+      const sheet = { key, made }
+      this.#sheet = sheet
+      made.catch(() => {
+        if (this.#sheet === sheet) this.#sheet = undefined
+      })
+    }
+    return this.#sheet.made
+  }
+}
+
+/** The same for choices of which the sheet is the same: the kind of file makes no difference to it. */
+function keyOf(choice: ExportChoice, reading: Reading | undefined): string {
+  const { format: _format, dpi: _dpi, outlines: _outlines, ...drawn } = choice
+  return JSON.stringify([drawn, reading !== undefined])
+}

@@ -1,0 +1,12 @@
+import type { Reading } from '../../atlas/types'
+import type { LoadedShapes } from '../atlasData'
+import type { ExportChoice } from './choice'
+import type { OnScreen } from './onScreen'
+
+/** What the tabs beside the map's know: they speak of the map that is chosen there. */
+export interface TabProps {
+  screen: OnScreen & { shapes: LoadedShapes }
+  choice: ExportChoice
+  /** Once it is loaded. */
+  reading: Reading | undefined
+}

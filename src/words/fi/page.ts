@@ -1,0 +1,41 @@
+import type { Words } from '../en'
+
+export const page: Words['page'] = {
+  title: 'Neuvostomiehitysten atlas',
+  windowTitle: 'Neuvostomiehitysten atlas, 1939–1994',
+  close: 'Sulje',
+  tryAgain: 'Yritä uudelleen',
+  notLoaded: 'Ei latautunut: yritä uudelleen',
+  more: 'Lisää',
+  export: 'Vie',
+  present: 'Esitä suurella tekstillä',
+  lightTheme: 'Vaalea teema',
+  darkTheme: 'Tumma teema',
+  copyLink: 'Kopioi linkki',
+  linkCopied: 'Linkki kopioitu',
+  linkInAddressBar: 'Linkki on osoiterivillä',
+  language: 'Kieli',
+  languageFailed: (language) => `Kieltä ei voitu ladata: ${language}.`,
+  views: {
+    name: 'Näkymät',
+    maps: 'Kartat',
+    tours: 'Opastetut kierrokset',
+    tourDetail: (years, steps) => `${years} · ${steps} ${steps === 1 ? 'vaihe' : 'vaihetta'}`,
+  },
+  dateMoved: (date, why) => `Kartalla on nyt ${date}: ${why}`,
+  onMapFromThatDay: (territory) => `${territory} on kartalla siitä päivästä alkaen`,
+  notices: {
+    dismiss: 'Sulje',
+    repeated: (parameter, times) => `Osoitteessa on ”${parameter}” ${times} kertaa; ensimmäistä käytetään.`,
+    ignored: (parameter, value, expected) => `Osoitteen ”${parameter}=${value}” ohitetaan: ${expected}.`,
+    expected: {
+      date: 'pitää olla vuosi tai päivä väliltä 1938–1994, esimerkiksi 1940 tai 1940-06-17',
+      oneOf: (values) => `pitää olla ${values}`,
+      territory: 'atlaksessa ei ole tällaista aluetta',
+      region: 'atlaksessa ei ole tällaista suuraluetta',
+      scene: 'atlaksessa ei ole tällaista näkymää',
+      tour: 'pitää olla atlaksen kierros ja sen vaihe, esimerkiksi the-return/1',
+      camera: 'pitää olla zoomaus/leveys/pituus, esimerkiksi 6.5/55.10/14.90',
+    },
+  },
+}
