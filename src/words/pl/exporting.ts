@@ -3,6 +3,7 @@ import { pluralIn } from '../formats'
 import { count } from './count'
 
 const plural = pluralIn('pl')
+const maps = (number: number) => `${number} ${plural(number, { one: 'mapa', few: 'mapy', other: 'map' })}`
 
 export const exporting: Words['exporting'] = {
   dialog: {
@@ -24,6 +25,57 @@ export const exporting: Words['exporting'] = {
     print: 'Drukuj',
     failed: 'Nie udało się utworzyć arkusza: część atlasu się nie załadowała. Spróbuj ponownie.',
     failedBecause: (reason) => `Nie udało się utworzyć arkusza: ${reason} Spróbuj ponownie.`,
+  },
+  span: {
+    from: 'Od roku',
+    to: 'Do roku',
+    step: 'Mapa na',
+    steps: {
+      years: 'każdy rok',
+      changes: 'każdą zmianę na tej mapie',
+      chosen: 'wybrane daty',
+    },
+    everyYears: (years) => `co ${years} ${plural(years, { one: 'rok', few: 'lata', other: 'lat' })}`,
+    dates: 'Daty: lata lub dni, np. 1939, 1940-06-17',
+    unread: (words) => `To nie rok ani dzień od 1938 do 1994: ${words}.`,
+    noDates: 'Jeszcze bez daty.',
+  },
+  film: {
+    tab: 'Film',
+    description: 'Mapa w ciągu lat, z datą i legendą w każdej klatce.',
+    seconds: 'Sekundy na mapę',
+    size: 'Rozmiar',
+    format: 'Format',
+    notHere: (format) => `${format}, nie w tej przeglądarce`,
+    summary: (frames, seconds) => `${maps(frames)}, ${seconds} s`,
+    tooMany: (left, most) =>
+      `Film mieści najwyżej ${maps(most)}; pominięto na końcu: ${left}. Krótszy zakres lub większy krok pokaże wszystkie.`,
+    preview: (date) => `Podgląd klatki: ${date}`,
+    make: 'Utwórz film',
+    cancel: 'Anuluj',
+    progress: 'Tworzenie filmu',
+    made: (done, all) => `Narysowane mapy: ${done} z ${all}`,
+    cancelled: 'Anulowano; nic nie zachowano.',
+    ready: (megabytes) => `Film jest gotowy: ${megabytes} MB.`,
+    download: 'Pobierz film',
+    failed: 'Nie udało się utworzyć filmu. Spróbuj ponownie.',
+    failedBecause: (reason) => `Nie udało się utworzyć filmu: ${reason}`,
+  },
+  series: {
+    tab: 'Seria',
+    description: 'Małe mapy kilku dat obok siebie, z jedną legendą.',
+    summary: maps,
+    tooMany: (left, most) =>
+      `Arkusz mieści najwyżej ${maps(most)}; pominięto na końcu: ${left}. Krótszy zakres lub większy krok pokaże wszystkie.`,
+    preview: (title) => `Podgląd: ${title}`,
+    drawing: 'Rysowanie map…',
+    paper: 'Papier',
+    direction: { landscape: 'poziomo', portrait: 'pionowo' },
+    format: 'Format',
+    save: 'Pobierz serię',
+    saved: 'Zapisano.',
+    subtitle: (number, from, to) => `${maps(number)}, ${from} – ${to}`,
+    legend: 'Na tych mapach',
   },
   form: {
     format: 'Format',
@@ -119,8 +171,7 @@ export const exporting: Words['exporting'] = {
   },
   title: 'Radzieckie aneksje, okupacje i bazy',
   titleAndDate: (title, date) => `${title}, ${date}`,
-  orientation:
-    'Nazwy krajów bez koloru służą tylko orientacji i w żadnym sporze nie zajmują stanowiska.',
+  orientation: 'Nazwy krajów bez koloru służą tylko orientacji i w żadnym sporze nie zajmują stanowiska.',
   subtitle: {
     territory: (territory, state) => `${territory}: ${state}`,
     noneOnDay: 'Tego dnia brak terytoriów anektowanych, okupowanych lub ze stacjonującymi wojskami',
@@ -135,8 +186,7 @@ export const exporting: Words['exporting'] = {
     statusOnDay: 'Status tego dnia',
     statusInYear: (year) => `Status w ${year} roku`,
     offMap: (status) => `${status} (poza mapą)`,
-    noneOnDay:
-      'Tego dnia nie było terytoriów anektowanych, okupowanych ani ze stacjonującymi wojskami.',
+    noneOnDay: 'Tego dnia nie było terytoriów anektowanych, okupowanych ani ze stacjonującymi wojskami.',
     noneInYear: (year) =>
       `W ${year} roku nie było terytoriów anektowanych, okupowanych ani ze stacjonującymi wojskami.`,
     noneAtEither:

@@ -37,7 +37,7 @@ export const report: Words['report'] = {
   changedHere: (earlier, later, totals) => `Zmiany na tej mapie ${between(earlier, later)}: ${totals}`,
   selected: (name, held) => `${name}: ${held}.`,
 
-  alt: (shown) => `Mapa: ${shown}.`,
+  alt: (shown) => `Mapa. ${shown}.`,
   shown: (names) => `Pokazano: ${names}.`,
   largest: (names) => `Największe: ${names}.`,
   edition: (version, day) => `wersja ${version}, dane z ${genitive(day)}`,

@@ -8,8 +8,8 @@ const { territories } = count
 const plural = pluralIn('ru')
 
 /** "добавилось 42 территории (2 480 000 км²)", and behind another such part "отпало 3 (92 000 км²)". */
-const total = (words: string) => (number: number, area: string, isFirst: boolean) =>
-  `${words} ${isFirst ? territories(number) : number} (${area})`
+const total = (one: string, other: string) => (number: number, area: string, isFirst: boolean) =>
+  `${plural(number, { one, other })} ${isFirst ? territories(number) : number} (${area})`
 
 export const compare: Words['compare'] = {
   button: 'Сравнить',
@@ -54,13 +54,13 @@ export const compare: Words['compare'] = {
   summary: (earlier, later, totals) => `${capital(between(earlier, later))}: ${totals}.`,
   oneDate: (date) => `Обе даты — ${date}: выберите другую, чтобы увидеть изменения.`,
   totals: {
-    gained: total('добавилось'),
-    lost: total('отпало'),
+    gained: total('добавилась', 'добавилось'),
+    lost: total('отпала', 'отпало'),
     changed: (number, area, isFirst) =>
       isFirst
         ? `статус изменился у ${number} ${plural(number, { one: 'территории', other: 'территорий' })} (${area})`
         : `статус изменился у ${number} (${area})`,
-    unchanged: total('без изменений'),
+    unchanged: total('без изменений', 'без изменений'),
   },
   nothing: 'ни в одну из дат нет территорий аннексированных, оккупированных или с размещёнными войсками',
   nothingChanged: (unchanged) => `ничего не изменилось; ${unchanged}`,

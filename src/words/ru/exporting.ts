@@ -3,6 +3,7 @@ import { pluralIn } from '../formats'
 import { count } from './count'
 
 const plural = pluralIn('ru')
+const maps = (number: number) => `${number} ${plural(number, { one: 'карта', few: 'карты', other: 'карт' })}`
 
 export const exporting: Words['exporting'] = {
   dialog: {
@@ -24,6 +25,58 @@ export const exporting: Words['exporting'] = {
     print: 'Печать',
     failed: 'Не удалось создать лист: часть атласа не загрузилась. Попробуйте ещё раз.',
     failedBecause: (reason) => `Не удалось создать лист: ${reason} Попробуйте ещё раз.`,
+  },
+  span: {
+    from: 'Первый год',
+    to: 'Последний год',
+    step: 'Карта на',
+    steps: {
+      years: 'каждый год',
+      changes: 'каждое изменение на этой карте',
+      chosen: 'выбранные даты',
+    },
+    everyYears: (years) =>
+      `${plural(years, { one: 'каждый', other: 'каждые' })} ${years} ${plural(years, { one: 'год', few: 'года', other: 'лет' })}`,
+    dates: 'Даты: годы или дни, например 1939, 1940-06-17',
+    unread: (words) => `Это не год и не день с 1938 по 1994: ${words}.`,
+    noDates: 'Дат пока нет.',
+  },
+  film: {
+    tab: 'Фильм',
+    description: 'Карта за ряд лет, с датой и легендой в каждом кадре.',
+    seconds: 'Секунд на карту',
+    size: 'Размер',
+    format: 'Формат',
+    notHere: (format) => `${format}, не в этом браузере`,
+    summary: (frames, seconds) => `${maps(frames)}, ${seconds} с`,
+    tooMany: (left, most) =>
+      `В фильме помещается не больше ${most} карт; с конца опущено: ${left}. Меньший срок или больший шаг покажет все.`,
+    preview: (date) => `Предпросмотр кадра: ${date}`,
+    make: 'Создать фильм',
+    cancel: 'Отменить',
+    progress: 'Фильм создаётся',
+    made: (done, all) => `Нарисовано карт: ${done} из ${all}`,
+    cancelled: 'Отменено; ничего не сохранено.',
+    ready: (megabytes) => `Фильм готов: ${megabytes} МБ.`,
+    download: 'Скачать фильм',
+    failed: 'Не удалось создать фильм. Попробуйте ещё раз.',
+    failedBecause: (reason) => `Не удалось создать фильм: ${reason}`,
+  },
+  series: {
+    tab: 'Серия',
+    description: 'Малые карты нескольких дат рядом, с одной легендой.',
+    summary: maps,
+    tooMany: (left, most) =>
+      `На листе помещается не больше ${most} карт; с конца опущено: ${left}. Меньший срок или больший шаг покажет все.`,
+    preview: (title) => `Предпросмотр: ${title}`,
+    drawing: 'Карты рисуются…',
+    paper: 'Бумага',
+    direction: { landscape: 'альбомная', portrait: 'книжная' },
+    format: 'Формат',
+    save: 'Скачать серию',
+    saved: 'Сохранено.',
+    subtitle: (number, from, to) => `${maps(number)}, ${from} – ${to}`,
+    legend: 'На этих картах',
   },
   form: {
     format: 'Формат',
@@ -76,8 +129,7 @@ export const exporting: Words['exporting'] = {
     dotsPerInch: (dpi) => `${dpi} dpi`,
     pixels: (width, height) => `${width} × ${height} пикс.`,
     millimetres: (width, height) => `${width} × ${height} мм`,
-    tooLarge: (width, height) =>
-      `${width} × ${height} пикселей — больше, чем может нарисовать этот браузер.`,
+    tooLarge: (width, height) => `${width} × ${height} пикселей — больше, чем может нарисовать этот браузер.`,
     instead: (dpi) => `До ${dpi} dpi он может; у SVG и PDF такого предела нет.`,
     insteadVectors: 'У SVG и PDF такого предела нет.',
     lowerTo: (dpi) => `Взять ${dpi} dpi`,
@@ -165,8 +217,7 @@ export const exporting: Words['exporting'] = {
     none: 'Записи: сюда не приходится период ни одной территории.',
     records: (sources) =>
       `Записи: ${sources} ${plural(sources, { one: 'источник', few: 'источника', other: 'источников' })}, перечень по постоянной ссылке.`,
-    shapes:
-      'Контуры: Natural Earth 1:10m, берега и реки GSHHG; исторические линии оцифрованы для атласа.',
+    shapes: 'Контуры: Natural Earth 1:10m, берега и реки GSHHG; исторические линии оцифрованы для атласа.',
     shapesWithin: (kilometres) =>
       `Контуры: Natural Earth 1:10m, берега и реки GSHHG; исторические линии оцифрованы для атласа, ±${kilometres} км.`,
     more: (more) => `и ещё ${more}, перечень по постоянной ссылке.`,

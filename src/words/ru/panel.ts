@@ -36,8 +36,7 @@ export const panel: Words['panel'] = {
     yearsInAll: (years) => `всего ${years} ${plural(years, { one: 'год', few: 'года', other: 'лет' })}`,
     parts: (when, parts) => `${capital(when)}: ${parts}`,
     compared: (date, statuses) => `В сравнении ${compared(date)}: ${statuses}.`,
-    comparedNothing: (date) =>
-      `В сравнении ${compared(date)}: ни в одну из дат нет советского присутствия.`,
+    comparedNothing: (date) => `В сравнении ${compared(date)}: ни в одну из дат нет советского присутствия.`,
     periods: 'Периоды',
   },
   region: {

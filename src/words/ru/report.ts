@@ -42,7 +42,7 @@ export const report: Words['report'] = {
     `Что изменилось на этой карте ${between(earlier, later)}: ${totals}`,
   selected: (name, held) => `${name}: ${held}.`,
 
-  alt: (shown) => `Карта: ${shown}.`,
+  alt: (shown) => `Карта. ${shown}.`,
   shown: (names) => `Показаны: ${names}.`,
   largest: (names) => `Крупнейшие: ${names}.`,
   edition: (version, day) => `версия ${version}, данные от ${genitive(day)}`,

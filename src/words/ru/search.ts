@@ -5,9 +5,7 @@ import { count } from './count'
 
 const plural = pluralIn('ru')
 const scene = (events: number) =>
-  events === 1
-    ? 'Место события'
-    : `Место ${events} ${plural(events, { one: 'события', other: 'событий' })}`
+  events === 1 ? 'Место события' : `Место ${events} ${plural(events, { one: 'события', other: 'событий' })}`
 
 export const search: Words['search'] = {
   name: 'Поиск',

@@ -46,9 +46,9 @@ export const time: Words['time'] = {
   now: (names, status) => `${names}: теперь ${status}`,
   names: (named, more) => (more > 0 ? `${named.join(', ')} и ещё ${more}` : named.join(', ')),
 
-  addedCount: (count) => `добавилось ${count}`,
+  addedCount: (count) => `${plural(count, { one: 'добавилась', other: 'добавилось' })} ${count}`,
   changedCount: (count) => `статус изменился у ${count}`,
-  endedCount: (count) => `отпало ${count}`,
+  endedCount: (count) => `${plural(count, { one: 'отпала', other: 'отпало' })} ${count}`,
   nothingChanges: 'ничего не меняется',
   turn: (status, date) => `${status} ${since(date)}`,
   endedOn: (date) => `конец ${on(date)}`,

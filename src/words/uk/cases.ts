@@ -52,7 +52,7 @@ export function until(date: string): string {
 }
 
 /** "з", but "із" before the sounds that it would run into. */
-const from = (date: string) => (/^с/.test(date) ? 'із' : 'з')
+const from = (date: string) => (date.startsWith('с') ? 'із' : 'з')
 
 /** Of a year or a day that something is compared with: "з 17 червня 1940 року", "з 1940 роком". */
 export function compared(date: string): string {

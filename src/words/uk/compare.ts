@@ -8,8 +8,8 @@ const { territories } = count
 const plural = pluralIn('uk')
 
 /** "додалося 42 території (2 480 000 км²)", and behind another such part "відпало 3 (92 000 км²)". */
-const total = (words: string) => (number: number, area: string, isFirst: boolean) =>
-  `${words} ${isFirst ? territories(number) : number} (${area})`
+const total = (one: string, other: string) => (number: number, area: string, isFirst: boolean) =>
+  `${plural(number, { one, other })} ${isFirst ? territories(number) : number} (${area})`
 
 export const compare: Words['compare'] = {
   button: 'Порівняти',
@@ -54,13 +54,13 @@ export const compare: Words['compare'] = {
   summary: (earlier, later, totals) => `${capital(between(earlier, later))}: ${totals}.`,
   oneDate: (date) => `Обидві дати — ${date}: виберіть іншу, щоб побачити зміни.`,
   totals: {
-    gained: total('додалося'),
-    lost: total('відпало'),
+    gained: total('додалася', 'додалося'),
+    lost: total('відпала', 'відпало'),
     changed: (number, area, isFirst) =>
       isFirst
         ? `статус змінився у ${number} ${plural(number, { one: 'території', other: 'територій' })} (${area})`
         : `статус змінився у ${number} (${area})`,
-    unchanged: total('без змін'),
+    unchanged: total('без змін', 'без змін'),
   },
   nothing: 'на жодну з дат немає територій анексованих, окупованих чи з розміщеними військами',
   nothingChanged: (unchanged) => `нічого не змінилося; ${unchanged}`,

@@ -3,6 +3,7 @@ import { pluralIn } from '../formats'
 import { count } from './count'
 
 const plural = pluralIn('uk')
+const maps = (number: number) => `${number} ${plural(number, { one: 'карта', few: 'карти', other: 'карт' })}`
 
 export const exporting: Words['exporting'] = {
   dialog: {
@@ -24,6 +25,58 @@ export const exporting: Words['exporting'] = {
     print: 'Друк',
     failed: 'Не вдалося створити аркуш: частина атласу не завантажилася. Спробуйте ще раз.',
     failedBecause: (reason) => `Не вдалося створити аркуш: ${reason} Спробуйте ще раз.`,
+  },
+  span: {
+    from: 'Перший рік',
+    to: 'Останній рік',
+    step: 'Карта на',
+    steps: {
+      years: 'кожен рік',
+      changes: 'кожну зміну на цій карті',
+      chosen: 'вибрані дати',
+    },
+    everyYears: (years) =>
+      `${plural(years, { one: 'кожен', other: 'кожні' })} ${years} ${plural(years, { one: 'рік', few: 'роки', other: 'років' })}`,
+    dates: 'Дати: роки або дні, наприклад 1939, 1940-06-17',
+    unread: (words) => `Це не рік і не день від 1938 до 1994: ${words}.`,
+    noDates: 'Дат поки немає.',
+  },
+  film: {
+    tab: 'Фільм',
+    description: 'Карта за низку років, з датою та легендою в кожному кадрі.',
+    seconds: 'Секунд на карту',
+    size: 'Розмір',
+    format: 'Формат',
+    notHere: (format) => `${format}, не в цьому браузері`,
+    summary: (frames, seconds) => `${maps(frames)}, ${seconds} с`,
+    tooMany: (left, most) =>
+      `Фільм уміщує не більше ${most} карт; з кінця пропущено: ${left}. Менший проміжок або більший крок покаже всі.`,
+    preview: (date) => `Перегляд кадру: ${date}`,
+    make: 'Створити фільм',
+    cancel: 'Скасувати',
+    progress: 'Фільм створюється',
+    made: (done, all) => `Намальовано карт: ${done} з ${all}`,
+    cancelled: 'Скасовано; нічого не збережено.',
+    ready: (megabytes) => `Фільм готовий: ${megabytes} МБ.`,
+    download: 'Завантажити фільм',
+    failed: 'Не вдалося створити фільм. Спробуйте ще раз.',
+    failedBecause: (reason) => `Не вдалося створити фільм: ${reason}`,
+  },
+  series: {
+    tab: 'Серія',
+    description: 'Малі карти кількох дат поруч, з однією легендою.',
+    summary: maps,
+    tooMany: (left, most) =>
+      `Аркуш уміщує не більше ${most} карт; з кінця пропущено: ${left}. Менший проміжок або більший крок покаже всі.`,
+    preview: (title) => `Попередній перегляд: ${title}`,
+    drawing: 'Карти малюються…',
+    paper: 'Папір',
+    direction: { landscape: 'альбомна', portrait: 'книжкова' },
+    format: 'Формат',
+    save: 'Завантажити серію',
+    saved: 'Збережено.',
+    subtitle: (number, from, to) => `${maps(number)}, ${from} – ${to}`,
+    legend: 'На цих картах',
   },
   form: {
     format: 'Формат',
@@ -76,8 +129,7 @@ export const exporting: Words['exporting'] = {
     dotsPerInch: (dpi) => `${dpi} dpi`,
     pixels: (width, height) => `${width} × ${height} пкс`,
     millimetres: (width, height) => `${width} × ${height} мм`,
-    tooLarge: (width, height) =>
-      `${width} × ${height} пікселів — більше, ніж може намалювати цей браузер.`,
+    tooLarge: (width, height) => `${width} × ${height} пікселів — більше, ніж може намалювати цей браузер.`,
     instead: (dpi) => `До ${dpi} dpi він може; SVG і PDF такої межі не мають.`,
     insteadVectors: 'SVG і PDF такої межі не мають.',
     lowerTo: (dpi) => `Узяти ${dpi} dpi`,
@@ -119,12 +171,12 @@ export const exporting: Words['exporting'] = {
   },
   title: 'Радянські анексії, окупації та бази',
   titleAndDate: (title, date) => `${title}, ${date}`,
-  orientation: 'Назви країн без кольору подано лише для орієнтації, і в жодній суперечці вони не стають на чийсь бік.',
+  orientation:
+    'Назви країн без кольору подано лише для орієнтації, і в жодній суперечці вони не стають на чийсь бік.',
   subtitle: {
     territory: (territory, state) => `${territory}: ${state}`,
     noneOnDay: 'Цього дня немає територій анексованих, окупованих чи з розміщеними військами',
-    noneInYear: (year) =>
-      `У ${year} році немає територій анексованих, окупованих чи з розміщеними військами`,
+    noneInYear: (year) => `У ${year} році немає територій анексованих, окупованих чи з розміщеними військами`,
     onDay: (territories) => `Цього дня активно: ${count.territories(territories)}`,
     inYear: (territories, year) => `У ${year} році активно: ${count.territories(territories)}`,
     ofThem: (inForce, onMap) => `${inForce}, з них на цій карті ${onMap === 0 ? 'жодної' : onMap}`,
@@ -137,8 +189,7 @@ export const exporting: Words['exporting'] = {
     noneOnDay: 'Цього дня не було територій анексованих, окупованих чи з розміщеними військами.',
     noneInYear: (year) =>
       `У ${year} році не було територій анексованих, окупованих чи з розміщеними військами.`,
-    noneAtEither:
-      'На жодну з дат не було територій анексованих, окупованих чи з розміщеними військами.',
+    noneAtEither: 'На жодну з дат не було територій анексованих, окупованих чи з розміщеними військами.',
     partly: 'Лише частина року',
     borders: 'Кордони, 1 січня 1938 р.',
     sovietUnion: 'Радянський Союз, 1 січня 1939 р.',
@@ -165,8 +216,7 @@ export const exporting: Words['exporting'] = {
     none: 'Записи: сюди не припадає період жодної території.',
     records: (sources) =>
       `Записи: ${sources} ${plural(sources, { one: 'джерело', few: 'джерела', other: 'джерел' })}, перелік за постійним посиланням.`,
-    shapes:
-      'Контури: Natural Earth 1:10m, береги й річки GSHHG; історичні лінії оцифровано для атласу.',
+    shapes: 'Контури: Natural Earth 1:10m, береги й річки GSHHG; історичні лінії оцифровано для атласу.',
     shapesWithin: (kilometres) =>
       `Контури: Natural Earth 1:10m, береги й річки GSHHG; історичні лінії оцифровано для атласу, ±${kilometres} км.`,
     more: (more) => `і ще ${more}, перелік за постійним посиланням.`,

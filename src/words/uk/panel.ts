@@ -36,8 +36,7 @@ export const panel: Words['panel'] = {
     yearsInAll: (years) => `усього ${years} ${plural(years, { one: 'рік', few: 'роки', other: 'років' })}`,
     parts: (when, parts) => `${capital(when)}: ${parts}`,
     compared: (date, statuses) => `Порівняно ${compared(date)}: ${statuses}.`,
-    comparedNothing: (date) =>
-      `Порівняно ${compared(date)}: на жодну з дат немає радянської присутності.`,
+    comparedNothing: (date) => `Порівняно ${compared(date)}: на жодну з дат немає радянської присутності.`,
     periods: 'Періоди',
   },
   region: {

@@ -38,11 +38,10 @@ export const report: Words['report'] = {
   },
 
   changed: (earlier, later, totals) => `Що змінилося ${between(earlier, later)}: ${totals}`,
-  changedHere: (earlier, later, totals) =>
-    `Що змінилося на цій карті ${between(earlier, later)}: ${totals}`,
+  changedHere: (earlier, later, totals) => `Що змінилося на цій карті ${between(earlier, later)}: ${totals}`,
   selected: (name, held) => `${name}: ${held}.`,
 
-  alt: (shown) => `Карта: ${shown}.`,
+  alt: (shown) => `Карта. ${shown}.`,
   shown: (names) => `Показано: ${names}.`,
   largest: (names) => `Найбільші: ${names}.`,
   edition: (version, day) => `версія ${version}, дані від ${genitive(day)}`,

@@ -46,9 +46,9 @@ export const time: Words['time'] = {
   now: (names, status) => `${names}: тепер ${status}`,
   names: (named, more) => (more > 0 ? `${named.join(', ')} і ще ${more}` : named.join(', ')),
 
-  addedCount: (count) => `додалося ${count}`,
+  addedCount: (count) => `${plural(count, { one: 'додалася', other: 'додалося' })} ${count}`,
   changedCount: (count) => `статус змінився у ${count}`,
-  endedCount: (count) => `відпало ${count}`,
+  endedCount: (count) => `${plural(count, { one: 'відпала', other: 'відпало' })} ${count}`,
   nothingChanges: 'нічого не змінюється',
   turn: (status, date) => `${status} ${since(date)}`,
   endedOn: (date) => `кінець ${on(date)}`,
