@@ -7,8 +7,8 @@ const plural = pluralIn('et')
 export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Eksport',
-    description: 'Kaart lehena, selle viide, andmed või kaart sinu enda veebilehele.',
-    tabs: { name: 'Mida eksportida', map: 'Kaart', cite: 'Viitamine', data: 'Andmed', embed: 'Manustamine' },
+    description: 'Kaart lehena, selle viide, andmed või kaart oma veebilehele.',
+    tabs: { name: 'Mida eksportida', map: 'Kaart', cite: 'Viide', data: 'Andmed', embed: 'Manusta' },
     preview: (title) => `Eelvaade: ${title}`,
     drawing: 'Joonistatakse …',
     loading: 'Laaditakse …',
@@ -42,7 +42,7 @@ export const exporting: Words['exporting'] = {
   film: {
     tab: 'Film',
     description: 'Kaart aastate vältel, igas kaadris kuupäev ja legend.',
-    seconds: 'Sekundeid kaardi kohta',
+    seconds: 'Sekundeid kaardile',
     size: 'Suurus',
     format: 'Vorming',
     notHere: (format) => `${format}, mitte selles brauseris`,
@@ -107,7 +107,7 @@ export const exporting: Words['exporting'] = {
     orientation: 'Suund',
     landscape: 'Rõhtpaigutus',
     portrait: 'Püstpaigutus',
-    width: 'Laius millimeetrites',
+    width: 'Laius (mm)',
     dpi: 'Punkte tollis',
     tone: 'Värvid',
     tones: { colour: 'Värviline', grey: 'Hall', dark: 'Tume' },
@@ -117,7 +117,7 @@ export const exporting: Words['exporting'] = {
     ownSubtitle: 'Nagu atlas selle kirjutab',
     note: 'Märkus',
     names: 'Nimed kaardil',
-    nameChoices: { period: 'Tolleaegsed', today: 'Tänapäevased', both: 'Mõlemad', none: 'Ei ole' },
+    nameChoices: { period: 'Toonased', today: 'Tänapäevased', both: 'Mõlemad', none: 'Ei ole' },
     graticule: 'Numbritega meridiaanid ja paralleelid',
     locator: 'Gloobus nurgas',
     code: 'Püsilink QR-koodina',
@@ -153,7 +153,7 @@ export const exporting: Words['exporting'] = {
     failed: 'Faili ei saanud teha.',
   },
   embed: {
-    lead: 'Kaart sinu enda veebilehele: küpsisteta, midagi salvestamata, teistelt midagi pärimata.',
+    lead: 'Kaart oma veebilehele: küpsisteta, midagi salvestamata, päringuteta mujale.',
     date: 'Kuupäev',
     live: 'Liuguriga',
     frozen: 'Püsivalt sel kuupäeval',
