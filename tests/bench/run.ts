@@ -60,6 +60,7 @@ async function main(asked: readonly string[]) {
       growth: benchGrowth,
       load: () => benchLoad(browser, site),
       export: () => benchExport(browser, site),
+      film: () => benchFilm(browser, site),
     }
     for (const [name, bench] of Object.entries(benches)) {
       if (asked.length === 0 || asked.includes(name)) await bench()
@@ -142,6 +143,27 @@ async function benchExport(browser: Browser, site: string) {
   print(
     `  the first ${seconds(first)} s, then median ${seconds(median(later))} s of ${later.length}, longest ${seconds(Math.max(...later))} s`,
   )
+}
+
+async function benchFilm(browser: Browser, site: string) {
+  const times = await inPage(browser, `${site}?date=1945&view=${view}`, async (page) => {
+    await page.waitForTimeout(REST_MS)
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await page.getByRole('tab', { name: 'Film' }).click()
+    await page.getByLabel('From year').fill('1939')
+    await page.getByRole('img', { name: /^Preview: the frame/ }).waitFor()
+    const measured: [format: string, ms: number][] = []
+    for (const format of ['mp4', 'webm', 'gif']) {
+      await page.getByLabel('Format').selectOption(format)
+      const start = performance.now()
+      await page.getByRole('button', { name: 'Make film' }).click()
+      await page.getByRole('button', { name: 'Download film' }).waitFor({ timeout: 120_000 })
+      measured.push([format, performance.now() - start])
+    }
+    return measured
+  })
+  print('Film, 56 frames at 1280 × 720, from the click to the file')
+  print(`  ${times.map(([format, ms]) => `${format} ${(ms / 1000).toFixed(1)} s`).join(', ')}\n`)
 }
 
 function addressOf(server: PreviewServer): string {

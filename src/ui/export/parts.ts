@@ -16,8 +16,3 @@ export function loadSeriesTab() {
 export function loadFilmTab() {
   return import('./film/FilmTab')
 }
-
-/** Files of lines and letters. */
-export function loadVectorFile() {
-  return import('./vectorFile')
-}

@@ -1,5 +1,6 @@
 import { preloadFonts } from './fontData'
-import { loadCiteTab, loadDataTab, loadEmbedTab, loadFilmTab, loadSeriesTab, loadVectorFile } from './parts'
+import { loadVectorFile } from './loadVectorFile'
+import { loadCiteTab, loadDataTab, loadEmbedTab, loadFilmTab, loadSeriesTab } from './parts'
 
 /** The dialog's own chunk: `lazy(loadExportDialog)`. */
 export function loadExportDialog() {

@@ -3,8 +3,8 @@ import type { Reading } from '../../atlas/types'
 import { pixelsOf } from '../../paper/pixels'
 import { dpiOf, type ExportChoice, pageInputOf, paperOf } from './choice'
 import { exportPng } from './exportPng'
+import { loadVectorFile } from './loadVectorFile'
 import type { OnScreen } from './onScreen'
-import { loadVectorFile } from './parts'
 import { drawSheet, imageOf, type Sheet } from './sheet'
 
 /** A picture of so many pixels is made while the reader still looks: the preview shows the file itself. */
