@@ -141,7 +141,7 @@ export function placeAgain(
 ): boolean {
   const taken = rectangleAt(block, ...at, 2)
   if (!room.isFree(taken)) return false
-  if (shareOf(ground, rectangleAt(block, ...at), item.ground) < ALMOST_INSIDE) return false
+  if (ground.shareOf(item.ground, rectangleAt(block, ...at)) < ALMOST_INSIDE) return false
   room.take(taken)
   return true
 }
@@ -162,8 +162,8 @@ function bestPlace(
   const consider = (x: number, y: number) => {
     const place = rectangleAt(block, x, y)
     if (ground.at(x, y) === undefined || !room.isFree(rectangleAt(block, x, y, 2))) return
-    if (shareOf(ground, place, item.ground) < share) return
-    const wide = shareOf(ground, rectangleAt(block, x, y, block.type.size * 0.8), item.ground)
+    if (ground.shareOf(item.ground, place) < share) return
+    const wide = ground.shareOf(item.ground, rectangleAt(block, x, y, block.type.size * 0.8))
     const distance = Math.hypot(x - middle[0], y - middle[1])
     const score = wide * 100 - distance * 0.35
     if (score > bestScore) {
@@ -176,13 +176,6 @@ function bestPlace(
     for (let x = bounds.left; x <= bounds.right; x += step) consider(x, y)
   }
   return best
-}
-
-function shareOf(ground: Ground, rectangle: Rectangle, value: number): number {
-  const census = ground.census(rectangle)
-  let all = 0
-  for (const count of census.values()) all += count
-  return all === 0 ? 0 : (census.get(value) ?? 0) / all
 }
 
 const DIRECTIONS: readonly (readonly [number, number])[] = [
