@@ -46,7 +46,7 @@ export function background(scene: Scene, id: string): string {
 }
 
 /** Zones of other powers, like territories that another power holds. */
-function zoneGround({ input: { palette, camera }, zones, path }: Scene): string {
+export function zoneGround({ input: { palette, camera }, zones, path }: Scene): string {
   const d = path(zones)
   if (d === '') return ''
   const ink = palette.status['other-power']

@@ -142,7 +142,7 @@ function rounded(path: string): string {
     .filter((ring) => {
       const points = ring.match(/-?\d+,-?\d+/g)?.map((point) => point.split(',').map(Number)) ?? []
       const isInside = points.some(([x = 0, y = 0]) => x >= 0 && y >= 0 && x <= ICON && y <= ICON)
-      return points.length > 4 && isInside
+      return points.length > 3 && isInside
     })
     .join('')
 }

@@ -3,7 +3,7 @@ import { type MapLabel, nameAt, townName } from '../atlas/labels'
 import { NAME_FROM_ZOOM, NAME_HALO, NAME_SIZES, NAME_SPACING, nameSizeAt, TOWN_DOT } from '../paint/names'
 import { inksOf } from '../paint/painted'
 import { placeNameOf } from '../words/names'
-import { FIRST_TERRITORY, USSR, WATER } from './ground'
+import { FIRST_TERRITORY, type Rectangle, USSR, WATER } from './ground'
 import { haloOn, mostOf } from './halo'
 import { type Block, blockOf, blockSvg, breaks, rectangleAt, type TakenRoom, type Type } from './names'
 import { isInBox, type Scene } from './scene'
@@ -17,14 +17,28 @@ interface Named {
   at: [number, number]
 }
 
+/** A name that has found its room. */
+export interface PlacedName {
+  kind: MapLabel['kind']
+  svg: string
+  /** What it covers. */
+  room: readonly Rectangle[]
+}
+
 /** Nothing on paper is smaller, in CSS pixels: 7.5 pt. */
 const SMALLEST = 10
 
 /** Names appear so many zooms earlier than on the screen: paper is sharper, and the sheet shows the screen's map smaller. */
 const FINER = 0.5
 
-/** Towns first, then countries, then seas; in each the first rank first. */
 export function contextNames(scene: Scene, room: TakenRoom): string {
+  return placedContextNames(scene, room)
+    .map(({ svg }) => svg)
+    .join('')
+}
+
+/** Towns first, then countries, then seas; in each the first rank first. */
+export function placedContextNames(scene: Scene, room: TakenRoom): PlacedName[] {
   const { labels, moment, camera, language, names = 'period' } = scene.input
   const named = labels
     .filter(({ kind, rank }) => camera.zoom + FINER >= NAME_FROM_ZOOM[kind][rank])
@@ -53,15 +67,15 @@ export function contextNames(scene: Scene, room: TakenRoom): string {
     ...of('sea')
       .filter(inView)
       .map((item) => sea(scene, item, room)),
-  ].join('')
+  ].filter((name) => name !== undefined)
 }
 
-function town(scene: Scene, { written, at: [x, y] }: Named, room: TakenRoom): string {
+function town(scene: Scene, { written, at: [x, y] }: Named, room: TakenRoom): PlacedName | undefined {
   const { ground, input } = scene
   const { palette, camera } = input
   const reach = TOWN_DOT.radius + 1
   const dot = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
-  if (!room.isFree(dot)) return ''
+  if (!room.isFree(dot)) return undefined
   const block = blockOf([written], typeOf('sans', nameSizeAt(NAME_SIZES.town, camera.zoom), 0))
   const aside = TOWN_DOT.radius + 3 + block.width / 2
   const over = TOWN_DOT.radius + 2 + block.height / 2
@@ -82,7 +96,7 @@ function town(scene: Scene, { written, at: [x, y] }: Named, room: TakenRoom): st
       best = place
     }
   }
-  if (!best) return ''
+  if (!best) return undefined
   const rectangle = rectangleAt(block, best.x, best.y, 1)
   room.take(dot)
   room.take(rectangle)
@@ -99,7 +113,8 @@ function town(scene: Scene, { written, at: [x, y] }: Named, room: TakenRoom): st
   const halo = ink
     ? { color: ink.fill, width: NAME_HALO.town }
     : haloOn(ground, rectangle, palette, NAME_HALO.town)
-  return circle + blockSvg(block, best.x, best.y, ink?.label ?? palette.ink, halo, best.align)
+  const svg = circle + blockSvg(block, best.x, best.y, ink?.label ?? palette.ink, halo, best.align)
+  return { kind: 'town', svg, room: [dot, rectangle] }
 }
 
 interface Place {
@@ -136,10 +151,10 @@ const NUDGES: readonly (readonly [number, number])[] = [0, 8, 16, 26, 38].flatMa
 )
 
 /** Countries are named where they are not painted; the atlas names the rest. */
-function country(scene: Scene, { label, written, at }: Named, room: TakenRoom): string {
+function country(scene: Scene, { label, written, at }: Named, room: TakenRoom): PlacedName | undefined {
   const { ground, input } = scene
   const home = ground.at(...at)
-  if (home === undefined || home >= FIRST_TERRITORY) return ''
+  if (home === undefined || home >= FIRST_TERRITORY) return undefined
   const rankSize = { 1: 1.12, 2: 1, 3: 0.92 }[label.rank]
   const spacing = label.rank === 1 ? NAME_SPACING.countryFirstRank : NAME_SPACING.country
   const size = nameSizeAt(NAME_SIZES.country, input.camera.zoom) * rankSize
@@ -162,18 +177,18 @@ function country(scene: Scene, { label, written, at }: Named, room: TakenRoom): 
       best = { block, x, y }
     }
   }
-  if (!best) return ''
+  if (!best) return undefined
   const { block, x, y } = best
   const rectangle = rectangleAt(block, x, y, 3)
   room.take(rectangle)
   const halo = haloOn(ground, rectangle, input.palette, NAME_HALO.country)
-  return blockSvg(block, x, y, input.palette.countryText, halo)
+  return { kind: 'country', svg: blockSvg(block, x, y, input.palette.countryText, halo), room: [rectangle] }
 }
 
 /** Once, on the tint of 1939, as near as there is room to one of the points that the data gives. */
-function sovietUnion(scene: Scene, items: Named[], room: TakenRoom): string {
+function sovietUnion(scene: Scene, items: Named[], room: TakenRoom): PlacedName | undefined {
   const { ground, input, frame } = scene
-  if (items.length === 0) return ''
+  if (items.length === 0) return undefined
   const size = nameSizeAt(NAME_SIZES.country, input.camera.zoom) * 1.5
   const attempts = breaks((items[0]?.written ?? '').toUpperCase(), 2).flatMap((lines) => [
     blockOf(lines, typeOf('sans', size, 0.34)),
@@ -194,14 +209,19 @@ function sovietUnion(scene: Scene, items: Named[], room: TakenRoom): string {
       }
     }
     if (!best) continue
-    room.take(rectangleAt(block, ...best, 4))
+    const rectangle = rectangleAt(block, ...best, 4)
+    room.take(rectangle)
     const halo = { color: input.palette.ussr, width: NAME_HALO.country }
-    return blockSvg(block, ...best, input.palette.countryText, halo)
+    return {
+      kind: 'country',
+      svg: blockSvg(block, ...best, input.palette.countryText, halo),
+      room: [rectangle],
+    }
   }
-  return ''
+  return undefined
 }
 
-function sea(scene: Scene, { label, written, at }: Named, room: TakenRoom): string {
+function sea(scene: Scene, { label, written, at }: Named, room: TakenRoom): PlacedName | undefined {
   const { ground, input } = scene
   const size = nameSizeAt(NAME_SIZES.sea, input.camera.zoom) * { 1: 1.1, 2: 0.92, 3: 0.8 }[label.rank]
   const type = typeOf('serif-italic', size, NAME_SPACING.sea)
@@ -215,10 +235,10 @@ function sea(scene: Scene, { label, written, at }: Named, room: TakenRoom): stri
       const census = ground.census(rectangle)
       if (shareOf(census, WATER) < 0.96 || paintedShare(census) > 0) continue
       room.take(rectangle)
-      return blockSvg(block, x, y, input.palette.seaText, undefined)
+      return { kind: 'sea', svg: blockSvg(block, x, y, input.palette.seaText, undefined), room: [rectangle] }
     }
   }
-  return ''
+  return undefined
 }
 
 function typeOf(face: Type['face'], size: number, spacing: number): Type {

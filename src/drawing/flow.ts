@@ -35,12 +35,10 @@ export function flow(
   let y = top
   let lowest = top
   for (const [index, block] of blocks.entries()) {
-    const { width = 0 } = columns[column] ?? {}
-    const needed = block.isHead
-      ? heightOf(block, width) + heightOf(blocks[index + 1], width)
-      : heightOf(block, width)
     const gap = y === top ? 0 : (block.gap ?? 0)
-    if (y > top && y + gap + needed > top + height && column < columns.length - 1) {
+    // How high a block comes out is asked only where another column could take it.
+    const canGoOn = y > top && column < columns.length - 1
+    if (canGoOn && y + gap + heightWithNext(blocks, index, columns[column]) > top + height) {
       column++
       y = top
     } else {
@@ -75,6 +73,9 @@ export function evenFlow(
   return flow(blocks, columns, top, most)
 }
 
-function heightOf(block: Block | undefined, width: number): number {
-  return block ? block.set(0, 0, width).bottom : 0
+/** Of a block, with the one that a heading must not be parted from. */
+function heightWithNext(blocks: readonly Block[], index: number, column: Column | undefined): number {
+  const [block, next] = blocks.slice(index, index + 2)
+  const heightOf = (one: Block | undefined) => one?.set(0, 0, column?.width ?? 0).bottom ?? 0
+  return heightOf(block) + (block?.isHead ? heightOf(next) : 0)
 }

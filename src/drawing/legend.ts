@@ -3,6 +3,7 @@ import { areaWithUnit } from '../atlas/area'
 import { type LegendEntry, legendOf } from '../paint/legend'
 import { type InkName, inkLabel, inksOf, isContext, paintedTerritories } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
+import type { Language } from '../words/language'
 import type { Block, SetPart } from './flow'
 import { USSR } from './ground'
 import type { MapDrawing } from './mapDrawing'
@@ -12,18 +13,29 @@ import { dashOf, fuzzyEdge, smallMark } from './territories'
 import { texturePattern } from './textures'
 import { textWidth, wrapText } from './textWidth'
 
-export interface SheetLegend {
+export interface SheetLegend extends LegendSigns {
   /** All active statuses in force anywhere; the front and other powers only where the map shows them. */
   entries: (LegendEntry & { inView: boolean })[]
   /** km² of active territories whose status held during only part of the year; 0 on a day. */
   partialKm2: number
+  /** Active territories in the world and on the map. */
+  active: number
+  activeInView: number
+}
+
+/** The signs that stand on a map, or on any of several. */
+export interface LegendSigns {
+  /** Without an area where several maps share the legend. */
+  entries: readonly { status: InkName; areaKm2?: number; inView: boolean }[]
+  partialKm2?: number
   /** Whether stripes are to be seen. */
   striped: boolean
   /** A status of which a mark stands on the map. */
   mark: InkName | undefined
-  /** Active territories in the world and on the map. */
-  active: number
-  activeInView: number
+  /** Whether there are edges that are known only roughly, borders of 1938, the Soviet Union of 1939. */
+  fuzzy: boolean
+  borders: boolean
+  ussr: boolean
 }
 
 export function sheetLegend({ scene }: MapDrawing): SheetLegend {
@@ -39,12 +51,15 @@ export function sheetLegend({ scene }: MapDrawing): SheetLegend {
     partialKm2: partial.reduce((sum, { territory }) => sum + territory.areaKm2, 0),
     striped: shown.some(({ activity }) => activity.partial),
     mark: shown.find(({ small }) => small)?.activity.status,
+    fuzzy: scene.fuzzy !== '',
+    borders: scene.borders !== '',
+    ussr: scene.ground.shows(USSR),
     active,
     activeInView: shown.filter(({ activity }) => !isContext(activity.status)).length,
   }
 }
 
-const SWATCH = { width: 28, height: 16 } as const
+export const SWATCH = { width: 28, height: 16 } as const
 
 /** From the swatch to its name, and from the name to the figure. */
 const GAPS = { name: 11, figure: 8 } as const
@@ -52,7 +67,7 @@ const TYPE = { name: 13, figure: 12, least: 10 } as const
 /** In narrower columns the names have no figures beside them. */
 const FIGURES_FROM = 200
 
-interface Row {
+export interface LegendRow {
   /** The sign, its middle at a height in a column that begins at `left`. */
   sign: (left: number, middle: number) => string
   name: string
@@ -71,28 +86,37 @@ export function legendHead({ scene: { input } }: MapDrawing): string {
  * @param height of a row in CSS pixels
  */
 export function legendBlocks(drawing: MapDrawing, legend: SheetLegend, height: number): Block[] {
-  const { palette } = drawing.scene.input
-  const rows = rowsOf(drawing, legend).map(
-    (row): Block => ({ set: (left, top, width) => setRow(row, left, top, width, height, palette) }),
-  )
+  const { palette, language } = drawing.scene.input
+  const rows = signBlocks(legend, palette, language, height)
   if (legend.entries.length > 0) return rows
   const style = { face: 'serif', size: 12, leading: 16, fill: palette.ink } as const
   return [...rows, paragraphBlock(noneOf(drawing), style)]
 }
 
-function rowsOf({ scene }: MapDrawing, legend: SheetLegend): Row[] {
-  const { palette, language } = scene.input
+/** The same without a word on what is not there. */
+export function signBlocks(
+  legend: LegendSigns,
+  palette: Palette,
+  language: Language,
+  height: number,
+): Block[] {
+  return legendRows(legend, palette, language).map(
+    (row): Block => ({ set: (left, top, width) => setRow(row, left, top, width, height, palette) }),
+  )
+}
+
+export function legendRows(legend: LegendSigns, palette: Palette, language: Language): LegendRow[] {
   const { legend: words } = language.words.exporting
   const { legend: onMap } = language.words.map
-  const { striped, partialKm2, mark } = legend
+  const { striped, partialKm2 = 0, mark } = legend
   const across = (left: number, middle: number) => `M${left + 0.5} ${middle}h${SWATCH.width}`
-  const rows: (Row | false)[] = [
-    ...legend.entries.map(({ status, areaKm2, inView }): Row => {
+  const rows: (LegendRow | false)[] = [
+    ...legend.entries.map(({ status, areaKm2, inView }): LegendRow => {
       const label = inkLabel(status, language)
       return {
         sign: (left, middle) => statusSwatch(status, inksOf(palette)[status], left, middle),
         name: inView ? label : words.offMap(label),
-        ...(isContext(status) ? {} : { figure: areaWithUnit(areaKm2, language) }),
+        ...(isContext(status) || areaKm2 === undefined ? {} : { figure: areaWithUnit(areaKm2, language) }),
       }
     }),
     striped && {
@@ -105,16 +129,16 @@ function rowsOf({ scene }: MapDrawing, legend: SheetLegend): Row[] {
         smallMark([left + SWATCH.width / 2, middle], inksOf(palette)[mark], palette.land),
       name: onMap.small,
     },
-    scene.fuzzy !== '' && {
+    legend.fuzzy && {
       sign: (left, middle) => element('g', { fill: 'none' }, fuzzyEdge(across(left, middle), palette, 6)),
       name: onMap.fuzzy,
     },
-    scene.borders !== '' && {
+    legend.borders && {
       sign: (left, middle) =>
         element('path', { d: across(left, middle), stroke: palette.border, 'stroke-width': 1.1 }),
       name: words.borders,
     },
-    scene.ground.shows(USSR) && {
+    legend.ussr && {
       sign: (left, middle) => plainSwatch(palette.ussr, palette.ussrEdge, left, middle),
       name: words.sovietUnion,
     },
@@ -124,7 +148,7 @@ function rowsOf({ scene }: MapDrawing, legend: SheetLegend): Row[] {
 
 /** A name is set smaller where it would meet its figure, and in two lines where that is too small. */
 function setRow(
-  { sign, name, figure = '' }: Row,
+  { sign, name, figure = '' }: LegendRow,
   left: number,
   top: number,
   width: number,

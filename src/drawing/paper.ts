@@ -99,43 +99,25 @@ export function layoutOf(paper: Paper, textHeight?: number): Layout {
   const margin = width < 480 ? 14 : width < 900 && !isBeside ? 28 : 38
   const head = headOf(width, margin)
   const foot = height - (margin === 38 ? 33 : margin - 3)
-  const frameTop = head.bottom
+  const isNarrow = !isBeside && paper.width < NARROW
+  const sheet = { paper, width, height, scale, margin, foot, isNarrow, ...head.lines }
   if (isBeside) {
     const left = width - margin - COLUMN_WIDTH
-    const frame = boxOf(margin, frameTop, left - GAP, height - 50)
-    return {
-      paper,
-      width,
-      height,
-      scale,
-      margin,
-      frame,
-      foot,
-      isNarrow: false,
-      ...head.lines,
-      map: within(frame),
-      columns: [{ left, width: COLUMN_WIDTH }],
-      text: { top: frameTop, bottom: height - 28 },
-    }
+    const frame = boxOf(margin, head.bottom, left - GAP, height - 50)
+    const text = { top: head.bottom, bottom: height - 28 }
+    return { ...sheet, frame, map: within(frame), columns: [{ left, width: COLUMN_WIDTH }], text }
   }
-  const isNarrow = paper.width < NARROW
   // A figure has no line at its foot.
   const bottom = isNarrow ? height - margin : foot - 16
-  const room = bottom - frameTop
-  const text = Math.min(textHeight ?? room * SHARE_OF_TEXT, room * SHARE_OF_TEXT)
-  const frame = boxOf(margin, frameTop, width - margin, Math.floor(bottom - text - 14))
+  const most = (bottom - head.bottom) * SHARE_OF_TEXT
+  const textRoom = Math.min(textHeight ?? most, most)
+  const frame = boxOf(margin, head.bottom, width - margin, Math.floor(bottom - textRoom - 14))
+  const least = isNarrow ? NARROW_COLUMN : { width: LEAST_COLUMN, gap: GAP }
   return {
-    paper,
-    width,
-    height,
-    scale,
-    margin,
+    ...sheet,
     frame,
-    foot,
-    isNarrow,
-    ...head.lines,
     map: within(frame),
-    columns: columnsIn(margin, width - margin, isNarrow ? NARROW_COLUMN : { width: LEAST_COLUMN, gap: GAP }),
+    columns: columnsIn(margin, width - margin, least),
     text: { top: frame.top + frame.height + 14, bottom },
   }
 }

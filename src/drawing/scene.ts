@@ -36,6 +36,8 @@ export interface MapInput {
   graticule?: boolean | undefined
   /** Whether a small globe says where on the earth the map lies. */
   locator?: boolean | undefined
+  /** How large the marks of small territories are drawn, 1 as on the screen: less on maps that are small themselves. */
+  markScale?: number | undefined
   /** Which names stand on the map: those of the time where nothing else is asked for. */
   names?: NameChoice | undefined
   /** Begins the ids of what the drawing refers to, where several stand in one document. */
@@ -77,7 +79,7 @@ export interface Scene {
 }
 
 export function sceneOf(input: MapInput): Scene {
-  const { camera, width, height, atlas, shapes, moment, compare } = input
+  const { camera, width, height, atlas, shapes, moment, compare, markScale = 1 } = input
   const frame = frameOf(camera, width, height)
   const ground = new Ground(frame)
   for (const { geometry } of shapes.land.features) ground.cover(geometry, LAND)
@@ -89,7 +91,8 @@ export function sceneOf(input: MapInput): Scene {
   // As on the screen's map, where the mark goes when the land is wide enough.
   const painted = paintedTerritories(atlas, moment, compare)
   const rings = ringsBelow(painted, atlas.territories)
-  const isSmall = ({ id, bbox }: Territory) => camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox))
+  const isSmall = ({ id, bbox }: Territory) =>
+    camera.zoom < (rings.get(id) ?? smallBelowZoom(bbox)) + Math.log2(markScale)
   const candidates: ShownShape[] = []
   for (const { territory, activity } of painted) {
     const shape = shapeById.get(territory.id)
@@ -147,8 +150,8 @@ export function activeShapes({ shown }: Scene): ShownShape[] {
   return shown.filter(({ activity }) => !isContext(activity.status))
 }
 
-function meetsBox(
-  { bbox: [west, south, east, north] }: Territory,
+export function meetsBox(
+  { bbox: [west, south, east, north] }: Pick<Territory, 'bbox'>,
   { project, width, height }: Frame,
 ): boolean {
   const [left, top] = project(west, north)

@@ -42,18 +42,16 @@ export function headBlock(text: string, gap: number, palette: Palette): Block {
   }
 }
 
-/** Words at the left of the column and a figure at its right, in one line. */
+/** Words at the left of the column and a figure at its right, in one line; words that would meet the figure go on beneath. */
 export function figureBlock(words: string, figure: string, { ink2 }: Palette): Block {
   return {
     set: (left, top, width) => {
-      const style = { face: 'sans', size: 10.5, fill: ink2 } as const
-      const room = width - textWidth(figure, 'sans', 10.5) - 8
-      const size = Math.min(10.5, (10.5 * room) / textWidth(words, 'sans', 10.5))
+      const style = { face: 'sans', size: 10.5, leading: 12, fill: ink2 } as const
+      const room = width - textWidth(figure, style.face, style.size) - 8
+      const lines = paragraph(words, left, top, room, style)
       return {
-        svg:
-          textLine(words, left, top + 10, { ...style, size }) +
-          textLine(figure, left + width, top + 10, { ...style, anchor: 'end' }),
-        bottom: top + 14,
+        svg: lines.svg + textLine(figure, left + width, top + 10, { ...style, anchor: 'end' }),
+        bottom: lines.bottom + 2,
       }
     },
   }

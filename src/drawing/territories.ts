@@ -149,10 +149,12 @@ function selection({ input, selected, path }: Scene): string {
 
 /** A dot in a ring for each territory too small to see; the selected one last. */
 function marks({ input, shown, selected, frame }: Scene): string {
-  const { palette } = input
+  const { palette, markScale = 1 } = input
   const drawn = shown
     .filter(({ small, territory }) => small && territory.id !== selected?.territory.id)
-    .map(({ middle, activity }) => smallMark(middle, inksOf(palette)[activity.status], palette.land))
+    .map(({ middle, activity }) =>
+      smallMark(middle, inksOf(palette)[activity.status], palette.land, markScale),
+    )
   if (selected?.small && isInBox(selected.middle, frame)) {
     const status = shown.find(({ territory }) => territory.id === selected.territory.id)?.activity.status
     const ink = status && inksOf(palette)[status]
@@ -181,24 +183,24 @@ function marks({ input, shown, selected, frame }: Scene): string {
 }
 
 /** The mark of one territory; also in the legend. */
-export function smallMark([cx, cy]: [number, number], ink: StatusInk, land: string): string {
+export function smallMark([cx, cy]: [number, number], ink: StatusInk, land: string, scale = 1): string {
   return [
     element('circle', {
       cx,
       cy,
-      r: SMALL_MARK.ring,
+      r: SMALL_MARK.ring * scale,
       fill: land,
       stroke: land,
-      'stroke-width': SMALL_MARK.casing,
+      'stroke-width': SMALL_MARK.casing * scale,
     }),
     element('circle', {
       cx,
       cy,
-      r: SMALL_MARK.ring,
+      r: SMALL_MARK.ring * scale,
       fill: 'none',
       stroke: ink.outline,
-      'stroke-width': SMALL_MARK.stroke,
+      'stroke-width': SMALL_MARK.stroke * scale,
     }),
-    element('circle', { cx, cy, r: SMALL_MARK.core, fill: ink.fill }),
+    element('circle', { cx, cy, r: SMALL_MARK.core * scale, fill: ink.fill }),
   ].join('')
 }

@@ -86,13 +86,24 @@ function sizesFor({ territory, cells }: ShownShape): number[] {
   return largest > SMALLEST ? [...sizes, SMALLEST] : sizes
 }
 
-function inside(
+function inside(scene: Scene, land: NamedLand<ShownShape>, room: TakenRoom): string | undefined {
+  const place = placeInside(scene, land, room)
+  return place && insideSvg(scene, land, place)
+}
+
+/** Where a name stands within its land. */
+export interface PlaceInside {
+  block: Block
+  at: [number, number]
+}
+
+/** Takes its room, too; undefined where there is none. */
+export function placeInside(
   scene: Scene,
   { item, name: whole }: NamedLand<ShownShape>,
   room: TakenRoom,
-): string | undefined {
+): PlaceInside | undefined {
   if (item.small || item.cells < 60) return undefined
-  const ink = inksOf(scene.input.palette)[item.activity.status]
   const sizes = sizesFor(item)
   const attempts = [
     ...sizes.map((size) => ({ size, share: INSIDE, name: whole })),
@@ -106,10 +117,33 @@ function inside(
       const place = bestPlace(scene.ground, item, block, share, room)
       if (!place) continue
       room.take(rectangleAt(block, ...place, 2))
-      return blockSvg(block, ...place, ink.label, { color: ink.fill, width: NAME_HALO.territory })
+      return { block, at: place }
     }
   }
   return undefined
+}
+
+export function insideSvg(
+  { input }: Scene,
+  { item }: NamedLand<ShownShape>,
+  { block, at }: PlaceInside,
+): string {
+  const { label, fill } = inksOf(input.palette)[item.activity.status]
+  return blockSvg(block, ...at, label, { color: fill, width: NAME_HALO.territory })
+}
+
+/** Takes the room of a place of another moment, where it is free and the land is there still. */
+export function placeAgain(
+  { ground }: Scene,
+  { item }: NamedLand<ShownShape>,
+  { block, at }: PlaceInside,
+  room: TakenRoom,
+): boolean {
+  const taken = rectangleAt(block, ...at, 2)
+  if (!room.isFree(taken)) return false
+  if (ground.shareOf(item.ground, rectangleAt(block, ...at)) < ALMOST_INSIDE) return false
+  room.take(taken)
+  return true
 }
 
 /** The place with most of its own land around it, and of these the one nearest to the territory's middle. */
@@ -128,8 +162,8 @@ function bestPlace(
   const consider = (x: number, y: number) => {
     const place = rectangleAt(block, x, y)
     if (ground.at(x, y) === undefined || !room.isFree(rectangleAt(block, x, y, 2))) return
-    if (shareOf(ground, place, item.ground) < share) return
-    const wide = shareOf(ground, rectangleAt(block, x, y, block.type.size * 0.8), item.ground)
+    if (ground.shareOf(item.ground, place) < share) return
+    const wide = ground.shareOf(item.ground, rectangleAt(block, x, y, block.type.size * 0.8))
     const distance = Math.hypot(x - middle[0], y - middle[1])
     const score = wide * 100 - distance * 0.35
     if (score > bestScore) {
@@ -142,13 +176,6 @@ function bestPlace(
     for (let x = bounds.left; x <= bounds.right; x += step) consider(x, y)
   }
   return best
-}
-
-function shareOf(ground: Ground, rectangle: Rectangle, value: number): number {
-  const census = ground.census(rectangle)
-  let all = 0
-  for (const count of census.values()) all += count
-  return all === 0 ? 0 : (census.get(value) ?? 0) / all
 }
 
 const DIRECTIONS: readonly (readonly [number, number])[] = [
@@ -225,7 +252,7 @@ function anchorOf({ selected }: Scene, { small, middle, bounds, territory }: Sho
   return around(middle, territory.id === selected?.territory.id ? SMALL_MARK.ringSelected : SMALL_MARK.ring)
 }
 
-function around([x, y]: [number, number], radius: number): Rectangle {
+export function around([x, y]: [number, number], radius: number): Rectangle {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 

@@ -8,7 +8,10 @@ const TABLES: Partial<Record<RecordLanguage, () => Promise<{ words: Words }>>> =
   lv: () => import('./lv'),
   lt: () => import('./lt'),
   fi: () => import('./fi'),
+  pl: () => import('./pl'),
+  uk: () => import('./uk'),
   de: () => import('./de'),
+  ru: () => import('./ru'),
 }
 
 /** In the order of the choice. */

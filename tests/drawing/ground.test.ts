@@ -38,3 +38,25 @@ test('what is filled later lies above', () => {
   expect(census.get(USSR)).toBe((200 / CELL) * (300 / CELL))
   expect(ground.shows(WATER)).toBe(false)
 })
+
+test('the share of a rectangle is what its census says, wherever it lies', () => {
+  const ground = new Ground(frame)
+  const island = { type: 'Polygon' as const, coordinates: [box(18, 53, 23, 57)] }
+  ground.cover(island, LAND)
+  const rectangles = [
+    { left: 180, top: 120, right: 260, bottom: 190 },
+    { left: -40, top: -10, right: 205, bottom: 151 },
+    { left: 0, top: 0, right: 399, bottom: 299 },
+    { left: 390, top: 280, right: 700, bottom: 500 },
+    { left: 201, top: 151, right: 201.5, bottom: 151.5 },
+  ]
+  for (const rectangle of rectangles) {
+    const census = ground.census(rectangle)
+    const all = [...census.values()].reduce((sum, count) => sum + count, 0)
+    expect(ground.shareOf(LAND, rectangle)).toBeCloseTo((census.get(LAND) ?? 0) / all, 9)
+  }
+  expect(ground.shareOf(LAND, { left: 500, top: 0, right: 600, bottom: 50 })).toBe(0)
+  // What is covered later counts.
+  ground.cover(island, USSR)
+  expect(ground.shareOf(LAND, { left: 0, top: 0, right: 399, bottom: 299 })).toBe(0)
+})

@@ -50,7 +50,9 @@ const englishEntries = entriesOf(table)
 const NUMBERS = new Set(
   `active count days degrees dpi events everywhere height here least millimetres more most number onMap partly percent shown all sources steps
   territories times width year loading.reasons.answered/status panel.territory.yearsInAll/years
-  tour.step/number`.split(/\s+/),
+  tour.step/number exporting.film.made/done exporting.span.everyYears/years frames left maps most`.split(
+    /\s+/,
+  ),
 )
 const LISTS = new Set(
   'named time.yearBrings/lands status.parts/parts report.ofStatus/names report.ofChange/names'.split(' '),

@@ -92,7 +92,8 @@ export class PdfPainter {
   #paint(element: SvgElement, inherited: Style, offset: Offset): void {
     if (WITHOUT_INK.has(element.name)) return
     const style = styleOf(element, inherited)
-    if (element.name === 'g') this.#group(element, style, offset)
+    const group = element.name === 'use' ? this.#referred(element.attributes['href'] ?? '') : element
+    if (group.name === 'g') this.#group(group, styleOf(group, style), offset)
     else if (element.name === 'text') this.#text(element, style)
     else this.#shape(element, style, offset)
   }

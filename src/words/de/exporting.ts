@@ -1,5 +1,8 @@
 import type { Words } from '../en'
+import { pluralIn } from '../formats'
 import { count } from './count'
+
+const plural = pluralIn('de')
 
 export const exporting: Words['exporting'] = {
   dialog: {
@@ -23,6 +26,59 @@ export const exporting: Words['exporting'] = {
     failed:
       'Das Blatt konnte nicht erstellt werden; ein Teil des Atlas wurde nicht geladen. Bitte erneut versuchen.',
     failedBecause: (reason) => `Das Blatt konnte nicht erstellt werden: ${reason} Bitte erneut versuchen.`,
+  },
+  span: {
+    from: 'Von Jahr',
+    to: 'Bis Jahr',
+    step: 'Eine Karte für',
+    steps: {
+      years: 'jedes Jahr',
+      changes: 'jede Änderung auf dieser Karte',
+      chosen: 'ausgewählte Daten',
+    },
+    everyYears: (years) => `jedes ${years}. Jahr`,
+    dates: 'Daten: Jahre oder Tage, z. B. 1939, 1940-06-17',
+    unread: (words) => `Kein Jahr oder Tag von 1938 bis 1994: ${words}.`,
+    noDates: 'Noch kein Datum.',
+  },
+  film: {
+    tab: 'Film',
+    description: 'Die Karte über eine Spanne von Jahren, mit Datum und Legende in jedem Bild.',
+    seconds: 'Sekunden je Karte',
+    size: 'Größe',
+    format: 'Format',
+    notHere: (format) => `${format}, nicht in diesem Browser`,
+    summary: (frames, seconds) =>
+      `${frames} ${plural(frames, { one: 'Karte', other: 'Karten' })}, ${seconds} s`,
+    tooMany: (left, most) =>
+      `Ein Film fasst höchstens ${most} Karten: ${left} am Ende fehlen. Eine kürzere Spanne oder ein größerer Schritt zeigt alle.`,
+    preview: (date) => `Vorschau: das Bild zu ${date}`,
+    make: 'Film erstellen',
+    cancel: 'Abbrechen',
+    progress: 'Der Film entsteht',
+    made: (done, all) => `${done} von ${all} Karten gezeichnet`,
+    cancelled: 'Abgebrochen; nichts wurde behalten.',
+    ready: (megabytes) => `Der Film ist fertig: ${megabytes} MB.`,
+    download: 'Film herunterladen',
+    failed: 'Der Film konnte nicht erstellt werden. Bitte erneut versuchen.',
+    failedBecause: (reason) => `Der Film konnte nicht erstellt werden: ${reason}`,
+  },
+  series: {
+    tab: 'Reihe',
+    description: 'Kleine Karten mehrerer Daten nebeneinander, mit einer Legende.',
+    summary: (maps) => `${maps} ${plural(maps, { one: 'Karte', other: 'Karten' })}`,
+    tooMany: (left, most) =>
+      `Ein Blatt fasst höchstens ${most} Karten: ${left} am Ende fehlen. Eine kürzere Spanne oder ein größerer Schritt zeigt alle.`,
+    preview: (title) => `Vorschau: ${title}`,
+    drawing: 'Die Karten werden gezeichnet …',
+    paper: 'Papier',
+    direction: { landscape: 'quer', portrait: 'hoch' },
+    format: 'Format',
+    save: 'Reihe herunterladen',
+    saved: 'Gespeichert.',
+    subtitle: (maps, from, to) =>
+      `${maps} ${plural(maps, { one: 'Karte', other: 'Karten' })}, ${from} bis ${to}`,
+    legend: 'Auf diesen Karten',
   },
   form: {
     format: 'Format',

@@ -27,6 +27,63 @@ export const exporting = {
     /** With what the browser says. */
     failedBecause: (reason: string) => `The sheet could not be made: ${reason} Please try again.`,
   },
+  /** The span of years and the step from map to map, of a film and of a series. */
+  span: {
+    from: 'From year',
+    to: 'To year',
+    step: 'A map for',
+    steps: {
+      years: 'every year',
+      changes: 'every change on this map',
+      chosen: 'dates of your choice',
+    },
+    everyYears: (years: number) => `every ${years} years`,
+    dates: 'Dates: years or days, e.g. 1939, 1940-06-17',
+    /** Words of the list that are no dates. */
+    unread: (words: string) => `Not a year or a day from 1938 to 1994: ${words}.`,
+    noDates: 'No date yet.',
+  },
+  film: {
+    tab: 'Film',
+    description: 'The map over a span of years, with date and legend in every frame.',
+    seconds: 'Seconds a map',
+    size: 'Size',
+    format: 'Format',
+    /** Where the browser cannot make it. */
+    notHere: (format: string) => `${format}, not in this browser`,
+    summary: (frames: number, seconds: string) =>
+      `${frames} ${plural(frames, { one: 'map', other: 'maps' })}, ${seconds} s`,
+    tooMany: (left: number, most: number) =>
+      `A film holds at most ${most} maps: ${left} at the end are left out. A shorter span or a larger step shows all.`,
+    preview: (date: string) => `Preview: the frame of ${date}`,
+    make: 'Make film',
+    cancel: 'Cancel',
+    progress: 'Making the film',
+    made: (done: number, all: number) => `${done} of ${all} maps drawn`,
+    cancelled: 'Cancelled; nothing was kept.',
+    ready: (megabytes: string) => `The film is ready: ${megabytes} MB.`,
+    download: 'Download film',
+    failed: 'The film could not be made. Please try again.',
+    failedBecause: (reason: string) => `The film could not be made: ${reason}`,
+  },
+  series: {
+    tab: 'Series',
+    description: 'Small maps of several dates side by side, with one legend.',
+    summary: (maps: number) => `${maps} ${plural(maps, { one: 'map', other: 'maps' })}`,
+    tooMany: (left: number, most: number) =>
+      `A sheet holds at most ${most} maps: ${left} at the end are left out. A shorter span or a larger step shows all.`,
+    preview: (title: string) => `Preview: ${title}`,
+    drawing: 'Drawing the maps …',
+    paper: 'Paper',
+    direction: { landscape: 'landscape', portrait: 'portrait' },
+    format: 'Format',
+    save: 'Download series',
+    saved: 'Saved.',
+    /** Under the title: how many, and from when to when. */
+    subtitle: (maps: number, from: string, to: string) =>
+      `${maps} ${plural(maps, { one: 'map', other: 'maps' })}, ${from} to ${to}`,
+    legend: 'On these maps',
+  },
   /** The form beside the sheet. */
   form: {
     format: 'Format',

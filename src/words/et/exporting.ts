@@ -1,11 +1,14 @@
 import type { Words } from '../en'
+import { pluralIn } from '../formats'
 import { count } from './count'
+
+const plural = pluralIn('et')
 
 export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Eksport',
-    description: 'Kaart lehena, selle viide, andmed või kaart sinu enda veebilehele.',
-    tabs: { name: 'Mida eksportida', map: 'Kaart', cite: 'Viitamine', data: 'Andmed', embed: 'Manustamine' },
+    description: 'Kaart lehena, selle viide, andmed või kaart oma veebilehele.',
+    tabs: { name: 'Mida eksportida', map: 'Kaart', cite: 'Viide', data: 'Andmed', embed: 'Manusta' },
     preview: (title) => `Eelvaade: ${title}`,
     drawing: 'Joonistatakse …',
     loading: 'Laaditakse …',
@@ -21,6 +24,59 @@ export const exporting: Words['exporting'] = {
     print: 'Prindi',
     failed: 'Lehte ei saanud teha: osa atlasest ei laadinud. Proovi uuesti.',
     failedBecause: (reason) => `Lehte ei saanud teha: ${reason} Proovi uuesti.`,
+  },
+  span: {
+    from: 'Alates aastast',
+    to: 'Kuni aastani',
+    step: 'Kaart',
+    steps: {
+      years: 'iga aasta kohta',
+      changes: 'iga muutuse kohta sellel kaardil',
+      chosen: 'valitud kuupäevade kohta',
+    },
+    everyYears: (years) => `iga ${years} aasta järel`,
+    dates: 'Kuupäevad: aastad või päevad, nt 1939, 1940-06-17',
+    unread: (words) => `Ei ole aasta ega päev ajavahemikust 1938–1994: ${words}.`,
+    noDates: 'Kuupäevi veel ei ole.',
+  },
+  film: {
+    tab: 'Film',
+    description: 'Kaart aastate vältel, igas kaadris kuupäev ja legend.',
+    seconds: 'Sekundeid kaardile',
+    size: 'Suurus',
+    format: 'Vorming',
+    notHere: (format) => `${format}, mitte selles brauseris`,
+    summary: (frames, seconds) =>
+      `${frames} ${plural(frames, { one: 'kaart', other: 'kaarti' })}, ${seconds} s`,
+    tooMany: (left, most) =>
+      `Filmi mahub kuni ${most} kaarti: lõpust jääb välja ${left}. Lühem ajavahemik või suurem samm näitab kõiki.`,
+    preview: (date) => `Eelvaade: kaader, ${date}`,
+    make: 'Tee film',
+    cancel: 'Katkesta',
+    progress: 'Filmi tehakse',
+    made: (done, all) => `Joonistatud kaarte: ${done}/${all}`,
+    cancelled: 'Katkestatud; midagi ei jäänud alles.',
+    ready: (megabytes) => `Film on valmis: ${megabytes} MB.`,
+    download: 'Laadi film alla',
+    failed: 'Filmi ei saanud teha. Proovi uuesti.',
+    failedBecause: (reason) => `Filmi ei saanud teha: ${reason}`,
+  },
+  series: {
+    tab: 'Sari',
+    description: 'Mitme kuupäeva väikesed kaardid kõrvuti, ühe legendiga.',
+    summary: (maps) => `${maps} ${plural(maps, { one: 'kaart', other: 'kaarti' })}`,
+    tooMany: (left, most) =>
+      `Lehele mahub kuni ${most} kaarti: lõpust jääb välja ${left}. Lühem ajavahemik või suurem samm näitab kõiki.`,
+    preview: (title) => `Eelvaade: ${title}`,
+    drawing: 'Kaarte joonistatakse …',
+    paper: 'Paber',
+    direction: { landscape: 'rõhtpaigutus', portrait: 'püstpaigutus' },
+    format: 'Vorming',
+    save: 'Laadi sari alla',
+    saved: 'Salvestatud.',
+    subtitle: (maps, from, to) =>
+      `${maps} ${plural(maps, { one: 'kaart', other: 'kaarti' })}, ${from} – ${to}`,
+    legend: 'Nendel kaartidel',
   },
   form: {
     format: 'Vorming',
@@ -51,7 +107,7 @@ export const exporting: Words['exporting'] = {
     orientation: 'Suund',
     landscape: 'Rõhtpaigutus',
     portrait: 'Püstpaigutus',
-    width: 'Laius millimeetrites',
+    width: 'Laius (mm)',
     dpi: 'Punkte tollis',
     tone: 'Värvid',
     tones: { colour: 'Värviline', grey: 'Hall', dark: 'Tume' },
@@ -61,7 +117,7 @@ export const exporting: Words['exporting'] = {
     ownSubtitle: 'Nagu atlas selle kirjutab',
     note: 'Märkus',
     names: 'Nimed kaardil',
-    nameChoices: { period: 'Tolleaegsed', today: 'Tänapäevased', both: 'Mõlemad', none: 'Ei ole' },
+    nameChoices: { period: 'Toonased', today: 'Tänapäevased', both: 'Mõlemad', none: 'Ei ole' },
     graticule: 'Numbritega meridiaanid ja paralleelid',
     locator: 'Gloobus nurgas',
     code: 'Püsilink QR-koodina',
@@ -97,7 +153,7 @@ export const exporting: Words['exporting'] = {
     failed: 'Faili ei saanud teha.',
   },
   embed: {
-    lead: 'Kaart sinu enda veebilehele: küpsisteta, midagi salvestamata, teistelt midagi pärimata.',
+    lead: 'Kaart oma veebilehele: küpsisteta, midagi salvestamata, päringuteta mujale.',
     date: 'Kuupäev',
     live: 'Liuguriga',
     frozen: 'Püsivalt sel kuupäeval',

@@ -1,5 +1,8 @@
 import type { Words } from '../en'
+import { pluralIn } from '../formats'
 import { count, others } from './count'
+
+const plural = pluralIn('fi')
 
 export const exporting: Words['exporting'] = {
   dialog: {
@@ -9,8 +12,8 @@ export const exporting: Words['exporting'] = {
     preview: (title) => `Esikatselu: ${title}`,
     drawing: 'Piirretään …',
     loading: 'Ladataan …',
-    notLoaded: 'Tätä kartaston osaa ei voitu ladata. Sulje ikkuna ja avaa se uudelleen.',
-    making: 'Tiedostoa tehdään …',
+    notLoaded: 'Tätä atlaksen osaa ei voitu ladata. Sulje ikkuna ja avaa se uudelleen.',
+    making: 'Tehdään tiedostoa …',
     saved: 'Tallennettu.',
     copied: 'Kopioitu.',
     notCopied: 'Selain ei salli kopiointia tässä.',
@@ -22,6 +25,59 @@ export const exporting: Words['exporting'] = {
     failed: 'Arkkia ei voitu tehdä: osa atlaksesta ei latautunut. Yritä uudelleen.',
     failedBecause: (reason) => `Arkkia ei voitu tehdä: ${reason} Yritä uudelleen.`,
   },
+  span: {
+    from: 'Vuodesta',
+    to: 'Vuoteen',
+    step: 'Kartta',
+    steps: {
+      years: 'joka vuodelta',
+      changes: 'jokaisesta muutoksesta tällä kartalla',
+      chosen: 'valituilta päiviltä',
+    },
+    everyYears: (years) => `${years} vuoden välein`,
+    dates: 'Päivät: vuosia tai päiviä, esim. 1939, 1940-06-17',
+    unread: (words) => `Ei vuosi eikä päivä väliltä 1938–1994: ${words}.`,
+    noDates: 'Ei vielä päiviä.',
+  },
+  film: {
+    tab: 'Video',
+    description: 'Kartta vuosien ajalta, päivä ja selite jokaisessa kuvassa.',
+    seconds: 'Sekuntia karttaa kohti',
+    size: 'Koko',
+    format: 'Muoto',
+    notHere: (format) => `${format}, ei tällä selaimella`,
+    summary: (frames, seconds) =>
+      `${frames} ${plural(frames, { one: 'kartta', other: 'karttaa' })}, ${seconds} s`,
+    tooMany: (left, most) =>
+      `Videoon mahtuu enintään ${most} karttaa: lopusta jää pois ${left}. Lyhyempi aika tai suurempi väli näyttää kaikki.`,
+    preview: (date) => `Esikatselu: kuva, ${date}`,
+    make: 'Tee video',
+    cancel: 'Keskeytä',
+    progress: 'Videota tehdään',
+    made: (done, all) => `Piirretty karttoja: ${done}/${all}`,
+    cancelled: 'Keskeytetty; mitään ei jäänyt talteen.',
+    ready: (megabytes) => `Video on valmis: ${megabytes} Mt.`,
+    download: 'Lataa video',
+    failed: 'Videota ei voitu tehdä. Yritä uudelleen.',
+    failedBecause: (reason) => `Videota ei voitu tehdä: ${reason}`,
+  },
+  series: {
+    tab: 'Sarja',
+    description: 'Pieniä karttoja eri päiviltä vierekkäin, yksi selite.',
+    summary: (maps) => `${maps} ${plural(maps, { one: 'kartta', other: 'karttaa' })}`,
+    tooMany: (left, most) =>
+      `Arkille mahtuu enintään ${most} karttaa: lopusta jää pois ${left}. Lyhyempi aika tai suurempi väli näyttää kaikki.`,
+    preview: (title) => `Esikatselu: ${title}`,
+    drawing: 'Piirretään karttoja …',
+    paper: 'Paperi',
+    direction: { landscape: 'vaaka', portrait: 'pysty' },
+    format: 'Muoto',
+    save: 'Lataa sarja',
+    saved: 'Tallennettu.',
+    subtitle: (maps, from, to) =>
+      `${maps} ${plural(maps, { one: 'kartta', other: 'karttaa' })}, ${from} – ${to}`,
+    legend: 'Näillä kartoilla',
+  },
   form: {
     format: 'Muoto',
     use: {
@@ -31,13 +87,13 @@ export const exporting: Words['exporting'] = {
     },
     shown: 'Mitä näytetään',
     date: 'Päivämäärä',
-    wrongDate: 'Vuosi tai päivä vuosilta 1938–1994, esimerkiksi 1940 tai 17. kesäkuuta 1940.',
+    wrongDate: 'Vuosi tai päivä väliltä 1938–1994, esimerkiksi 1940 tai 17. kesäkuuta 1940.',
     comparing: 'Vertaa toiseen päivämäärään',
     otherDate: 'Toinen päivämäärä',
     place: 'Paikka',
     asOnScreen: 'Kuten näytöllä',
     views: 'Näkymät',
-    regions: 'Alueet',
+    regions: 'Suuralueet',
     sheet: 'Arkki',
     paper: 'Paperi',
     papers: {
@@ -51,14 +107,14 @@ export const exporting: Words['exporting'] = {
     orientation: 'Suunta',
     landscape: 'Vaaka',
     portrait: 'Pysty',
-    width: 'Leveys millimetreinä',
+    width: 'Leveys (mm)',
     dpi: 'Pisteitä tuumalla',
     tone: 'Värit',
     tones: { colour: 'Väri', grey: 'Harmaa', dark: 'Tumma' },
     text: 'Arkin teksti',
     title: 'Otsikko',
     subtitle: 'Alaotsikko',
-    ownSubtitle: 'Kuten kartasto sen kirjoittaa',
+    ownSubtitle: 'Kuten atlas sen kirjoittaa',
     note: 'Huomautus',
     names: 'Nimet kartalla',
     nameChoices: { period: 'Silloiset', today: 'Nykyiset', both: 'Molemmat', none: 'Ei nimiä' },
@@ -90,11 +146,11 @@ export const exporting: Words['exporting'] = {
     measuring: 'Katsotaan, mitä kartta näyttää …',
   },
   data: {
-    extent: 'Mitkä tiedot',
-    shown: 'Mitä kartta näyttää päivämääränään',
+    extent: 'Mitkä tietueet',
+    shown: 'Mitä kartalla näkyy sen aikana',
     everything: 'Kaikki',
-    licence: 'CC BY 4.0: vapaasti käytettävissä, kun kartasto mainitaan.',
-    reading: 'Tapahtumia ja lähteitä ladataan …',
+    licence: 'CC BY 4.0: vapaasti käytettävissä, kun atlas mainitaan.',
+    reading: 'Ladataan tapahtumia ja lähteitä …',
     failed: 'Tiedostoa ei voitu tehdä.',
   },
   embed: {
@@ -106,8 +162,8 @@ export const exporting: Words['exporting'] = {
     height: 'Korkeus kuvapisteinä',
     snippet: 'Omalle sivulle liitettäväksi',
     preview: 'Upotetun kartan esikatselu',
-    open: 'Avaa kartastossa',
-    credit: 'Neuvostomiehitysten kartasto, CC BY 4.0',
+    open: 'Avaa atlaksessa',
+    credit: 'Neuvostomiehitysten atlas, CC BY 4.0',
     gestures: {
       windows: 'Zoomaa karttaa Ctrl-näppäimellä ja hiiren rullalla',
       mac: 'Zoomaa karttaa ⌘-näppäimellä ja hiiren rullalla',

@@ -4,10 +4,12 @@ import { count, plural } from './count'
 
 const NONE = 'aneksuotų, okupuotų teritorijų ar teritorijų su įgulomis'
 
+const MAPS = { one: 'žemėlapis', few: 'žemėlapiai', other: 'žemėlapių' }
+
 export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Eksportas',
-    description: 'Žemėlapis kaip lapas, jo citata, duomenys arba žemėlapis jūsų puslapiui.',
+    description: 'Žemėlapis kaip lapas, jo citavimas, duomenys arba žemėlapis jūsų puslapiui.',
     tabs: {
       name: 'Kas eksportuojama',
       map: 'Žemėlapis',
@@ -31,6 +33,57 @@ export const exporting: Words['exporting'] = {
     failed: 'Nepavyko sukurti lapo: dalis atlaso neįkelta. Bandykite dar kartą.',
     failedBecause: (reason) => `Nepavyko sukurti lapo: ${reason} Bandykite dar kartą.`,
   },
+  span: {
+    from: 'Nuo metų',
+    to: 'Iki metų',
+    step: 'Žemėlapis',
+    steps: {
+      years: 'kiekvieniems metams',
+      changes: 'kiekvienam pokyčiui šiame žemėlapyje',
+      chosen: 'pasirinktoms datoms',
+    },
+    everyYears: (years) => `kas ${years} ${plural(years, { one: 'metus', few: 'metus', other: 'metų' })}`,
+    dates: 'Datos: metai arba dienos, pvz., 1939, 1940-06-17',
+    unread: (words) => `Ne metai ir ne diena nuo 1938 iki 1994 m.: ${words}.`,
+    noDates: 'Datų dar nėra.',
+  },
+  film: {
+    tab: 'Filmas',
+    description: 'Žemėlapis metams bėgant, kiekviename kadre data ir legenda.',
+    seconds: 'Sekundės žemėlapiui',
+    size: 'Dydis',
+    format: 'Formatas',
+    notHere: (format) => `${format}, ne šioje naršyklėje`,
+    summary: (frames, seconds) => `${frames} ${plural(frames, MAPS)}, ${seconds} s`,
+    tooMany: (left, most) =>
+      `Į filmą telpa daugiausia žemėlapių: ${most}; pabaigoje praleista: ${left}. Visus rodo trumpesnis laikotarpis arba didesnis žingsnis.`,
+    preview: (date) => `Peržiūra: kadras, ${date}`,
+    make: 'Kurti filmą',
+    cancel: 'Nutraukti',
+    progress: 'Kuriamas filmas',
+    made: (done, all) => `Nubraižyta žemėlapių: ${done} iš ${all}`,
+    cancelled: 'Nutraukta; nieko neįrašyta.',
+    ready: (megabytes) => `Filmas paruoštas: ${megabytes} MB.`,
+    download: 'Atsisiųsti filmą',
+    failed: 'Nepavyko sukurti filmo. Bandykite dar kartą.',
+    failedBecause: (reason) => `Nepavyko sukurti filmo: ${reason}`,
+  },
+  series: {
+    tab: 'Serija',
+    description: 'Maži kelių datų žemėlapiai greta, su viena legenda.',
+    summary: (maps) => `${maps} ${plural(maps, MAPS)}`,
+    tooMany: (left, most) =>
+      `Į lapą telpa daugiausia žemėlapių: ${most}; pabaigoje praleista: ${left}. Visus rodo trumpesnis laikotarpis arba didesnis žingsnis.`,
+    preview: (title) => `Peržiūra: ${title}`,
+    drawing: 'Braižomi žemėlapiai …',
+    paper: 'Popierius',
+    direction: { landscape: 'gulsčias', portrait: 'stačias' },
+    format: 'Formatas',
+    save: 'Atsisiųsti seriją',
+    saved: 'Įrašyta.',
+    subtitle: (maps, from, to) => `${maps} ${plural(maps, MAPS)}, ${from} – ${to}`,
+    legend: 'Šiuose žemėlapiuose',
+  },
   form: {
     format: 'Formatas',
     use: {
@@ -40,7 +93,7 @@ export const exporting: Words['exporting'] = {
     },
     shown: 'Kas rodoma',
     date: 'Data',
-    wrongDate: 'Metai arba diena nuo 1938 iki 1994 metų, pavyzdžiui, 1940 arba 1940-06-17.',
+    wrongDate: 'Metai arba diena nuo 1938 iki 1994 m., pavyzdžiui, 1940 arba 1940-06-17.',
     comparing: 'Palyginti su kita data',
     otherDate: 'Kita data',
     place: 'Vieta',
@@ -60,7 +113,7 @@ export const exporting: Words['exporting'] = {
     orientation: 'Padėtis',
     landscape: 'Gulsčias',
     portrait: 'Stačias',
-    width: 'Plotis milimetrais',
+    width: 'Plotis (mm)',
     dpi: 'Taškai colyje',
     tone: 'Spalvos',
     tones: { colour: 'Spalvotas', grey: 'Pilkas', dark: 'Tamsus' },
@@ -69,13 +122,13 @@ export const exporting: Words['exporting'] = {
     subtitle: 'Paantraštė',
     ownSubtitle: 'Kaip ją rašo atlasas',
     note: 'Pastaba',
-    names: 'Vardai žemėlapyje',
-    nameChoices: { period: 'To meto', today: 'Dabartiniai', both: 'Abeji', none: 'Be vardų' },
+    names: 'Pavadinimai žemėlapyje',
+    nameChoices: { period: 'To meto', today: 'Dabartiniai', both: 'Abeji', none: 'Be pavadinimų' },
     graticule: 'Sunumeruoti dienovidiniai ir lygiagretės',
     locator: 'Gaublys kampe',
     code: 'Nuolatinė nuoroda kaip QR kodas',
     outlines: 'Raidės kaip linijos',
-    range: (least, most) => `nuo ${least} iki ${most}`,
+    range: (least, most) => `${least}–${most}`,
     paperLandscape: (paper) => `${paper} gulsčias`,
     paperPortrait: (paper) => `${paper} stačias`,
     figure: (millimetres) => `${millimetres} mm pločio paveikslas`,
@@ -89,9 +142,9 @@ export const exporting: Words['exporting'] = {
   },
   citing: {
     style: 'Stilius',
-    citation: 'Citata',
+    citation: 'Citavimas',
     files: 'Literatūros tvarkyklėms',
-    caption: 'Užrašas po paveikslu',
+    caption: 'Paveikslo užrašas',
     alt: 'Alternatyvusis tekstas',
     altUse: 'Tiems, kurie paveikslo nemato; iki 300 ženklų.',
     description: 'Ilgas aprašymas',
@@ -103,7 +156,7 @@ export const exporting: Words['exporting'] = {
     everything: 'Viskas',
     licence: 'CC BY 4.0: laisvai naudojama nurodant atlaso pavadinimą.',
     reading: 'Įkeliami įvykiai ir šaltiniai …',
-    failed: 'Failo nepavyko sukurti.',
+    failed: 'Nepavyko sukurti failo.',
   },
   embed: {
     lead: 'Žemėlapis jūsų puslapiui: be slapukų, nieko neįrašant, nieko neprašant iš kitų.',
@@ -115,7 +168,7 @@ export const exporting: Words['exporting'] = {
     snippet: 'Įklijuoti į savo puslapį',
     preview: 'Įterpto žemėlapio peržiūra',
     open: 'Atverti atlase',
-    credit: 'Sovietų okupacijų atlasas, CC BY 4.0',
+    credit: 'Sovietinių okupacijų atlasas, CC BY 4.0',
     gestures: {
       windows: 'Žemėlapiui didinti naudokite Ctrl ir pelės ratuką',
       mac: 'Žemėlapiui didinti naudokite ⌘ ir pelės ratuką',
