@@ -116,8 +116,8 @@ test.each([
       code: true,
       note: 'A note',
     })
-    const faces = await typefaces.holding(lettersByFace(full))
-    const pdf = await read(await pdfFile(full, faces, data))
+    const held = await typefaces.holding(lettersByFace(full))
+    const pdf = await read(await pdfFile(full, held, data))
     expect(pdf.numPages).toBe(1)
   }
 })
