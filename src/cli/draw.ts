@@ -7,13 +7,14 @@ import { lettersByFace } from '../drawing/svg'
 import { LIGHT } from '../paint/themes'
 import type { FaceFiles } from '../paper/font/typefaces'
 import { pdfFile } from '../paper/pdf/pdfFile'
+import { pixelsOf } from '../paper/pixels'
 import { sizeOf } from '../paper/sheetSize'
 import { type FileData, outlinedSvgFile, svgFile } from '../paper/svgFile'
 import { readSvg } from '../paper/svgTree'
 import { formatViewState } from '../state/viewState'
 import { english } from '../words/language'
 import type { Bundled } from './bundled'
-import { dotsOf, type Format, type Options } from './options'
+import type { Format, Options } from './options'
 import { pngOf } from './raster'
 import { type Chosen, chosenBy } from './view'
 import { makeFolder, writeWhole } from './wholeFile'
@@ -109,8 +110,7 @@ async function contentOf(
     case 'pdf':
       return pdfFile(page, faces, data)
     case 'png': {
-      const { width, height } = sizeOf(page)
-      const size = { width: dotsOf(width, dpi), height: dotsOf(height, dpi) }
+      const size = pixelsOf(sizeOf(page), dpi)
       return pngOf(outlinedSvgFile(page, faces, data), size, dpi, data)
     }
   }

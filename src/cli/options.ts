@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { Moment } from '../atlas/moment'
 import { figureOf, PAPER_SIDES, PAPERS, type Paper, type PaperName, upright } from '../drawing/paper'
+import { DPI, MOST_PIXELS, pixelsOf } from '../paper/pixels'
 import { type Camera, parseViewState } from '../state/viewState'
 import { CommandError } from './commandError'
 import { parseDate, parseDates } from './dates'
@@ -55,11 +56,6 @@ const ARGUMENTS = {
   list: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
-
-const DPI = { least: 72, most: 600 } as const
-
-/** A picture larger than this needs more memory than most machines like to give. */
-const MOST_PIXELS = 100e6
 
 /** @throws CommandError */
 export function readCommand(args: readonly string[]): Command {
@@ -168,16 +164,11 @@ function isPaperName(name: string): name is PaperName {
   return Object.hasOwn(PAPERS, name)
 }
 
-/** How many dots so many millimetres are. */
-export function dotsOf(millimetres: number, dpi: number): number {
-  return Math.round((millimetres / 25.4) * dpi)
-}
-
-function checkPixels({ width, height }: Paper, dpi: number): void {
-  const [across, down] = [dotsOf(width, dpi), dotsOf(height, dpi)]
+function checkPixels(paper: Paper, dpi: number): void {
+  const { width: across, height: down } = pixelsOf(paper, dpi)
   if (across * down > MOST_PIXELS)
     throw new CommandError(
-      `${Math.round(width)} × ${Math.round(height)} mm at ${dpi} dpi are ${across} × ${down} pixels, more than ${MOST_PIXELS / 1e6} million: lower --dpi, or leave out png`,
+      `${Math.round(paper.width)} × ${Math.round(paper.height)} mm at ${dpi} dpi are ${across} × ${down} pixels, more than ${MOST_PIXELS / 1e6} million: lower --dpi, or leave out png`,
     )
 }
 

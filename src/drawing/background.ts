@@ -77,7 +77,7 @@ export function shores(scene: Scene): string {
     }),
     lines([element('path', { d: path(shapes.coast), ...stroke })]),
     // To be read off, the lines must go on over land.
-    scene.input.graticule ? element('g', { opacity: 0.7 }, lines([graticuleLine(scene)])) : '',
+    scene.input.graticule ? element('g', { 'stroke-opacity': 0.7 }, lines([graticuleLine(scene)])) : '',
   ].join('')
 }
 

@@ -13,7 +13,7 @@ export interface PixelSize {
 }
 
 /** How many dots so many millimetres are. */
-export function dotsOf(millimetres: number, dpi: number): number {
+function dotsOf(millimetres: number, dpi: number): number {
   return Math.round((millimetres / 25.4) * dpi)
 }
 

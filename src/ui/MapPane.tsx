@@ -283,7 +283,8 @@ function padding(box: HTMLElement): Padding {
   // The lower or upper of two maps is not under the sheet.
   const isWhole = box.clientHeight > (box.closest('.stage')?.clientHeight ?? 0) / 2
   const isLow = box.closest('.app')?.querySelector('[data-sheet="low"]') != null
-  const isSheet = isWhole && matchMedia(PHONE).matches
+  // Within another page there is no sheet.
+  const isSheet = isWhole && box.closest('.app') !== null && matchMedia(PHONE).matches
   const sheet = !isSheet ? 0 : isLow ? LOW_SHEET : box.clientHeight / 2
   return { top: 24, right: 24, bottom: 24 + sheet, left: beside ? 308 : 24 }
 }

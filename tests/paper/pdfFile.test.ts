@@ -1,9 +1,14 @@
 import { Resvg } from '@resvg/resvg-js'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
+import { drawPage } from '../../src/drawing/page'
+import { lettersByFace } from '../../src/drawing/svg'
+import { GREY } from '../../src/paint/grey'
+import { DARK, LIGHT } from '../../src/paint/themes'
 import { pdfFile } from '../../src/paper/pdf/pdfFile'
 import { outlinedSvgFile } from '../../src/paper/svgFile'
-import { data, faces, page, TOWNS } from './sheet'
+import { pageInput } from '../drawing/fixture'
+import { data, faces, page, TOWNS, typefaces } from './sheet'
 
 async function read(bytes: Uint8Array) {
   return getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise
@@ -93,4 +98,26 @@ test('refuses what it could not paint', async () => {
   await expect(strange('<image x="1"/>')).rejects.toThrow('<image>')
   await expect(strange('<rect width="1" height="1" opacity="0.5"/>')).rejects.toThrow('“opacity”')
   await expect(strange('<rect width="1" height="1" fill="red"/>')).rejects.toThrow('colour “red”')
+})
+
+test.each([
+  ['colour', LIGHT],
+  ['grey', GREY],
+  ['dark', DARK],
+] as const)('everything that can be asked for of a sheet can be painted: %s', async (_, palette) => {
+  for (const compare of [undefined, { kind: 'year', year: 1938 }] as const) {
+    const full = drawPage({
+      ...pageInput,
+      palette,
+      compare,
+      names: 'both',
+      graticule: true,
+      locator: true,
+      code: true,
+      note: 'A note',
+    })
+    const held = await typefaces.holding(lettersByFace(full))
+    const pdf = await read(await pdfFile(full, held, data))
+    expect(pdf.numPages).toBe(1)
+  }
 })

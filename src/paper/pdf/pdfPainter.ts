@@ -101,11 +101,12 @@ export class PdfPainter {
   #group(element: SvgElement, style: Style, offset: Offset): void {
     const { transform, 'clip-path': clip } = element.attributes
     const layer = element.attributes['inkscape:label'] ?? element.attributes['data-layer']
-    const moved = transform === undefined ? { x: 0, y: 0 } : translation(transform)
+    const moved = transform === undefined ? { x: 0, y: 0, scale: 1 } : placement(transform)
     const saved = transform !== undefined || clip !== undefined
     if (layer !== undefined) this.#put(`/OC /${this.#layer(layer)} BDC`)
     if (saved) this.#put('q')
-    if (transform !== undefined) this.#put(`1 0 0 1 ${figures(moved.x, moved.y)} cm`)
+    if (transform !== undefined)
+      this.#put(`${moved.scale} 0 0 ${moved.scale} ${figures(moved.x, moved.y)} cm`)
     if (clip !== undefined) this.#put(this.#clip(clip))
     const inside = { x: offset.x + moved.x, y: offset.y + moved.y }
     for (const child of element.children) this.#paint(child, style, inside)
@@ -254,10 +255,11 @@ function styleOf({ name, attributes }: SvgElement, inherited: Style): Style {
   return own.length === 0 ? inherited : { ...inherited, ...Object.fromEntries(own) }
 }
 
-function translation(transform: string): Offset {
-  const match = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(transform)
+/** `translate(x y)`, or with a size of its own `translate(x y) scale(s)`, within which no pattern may lie. */
+function placement(transform: string): Offset & { scale: number } {
+  const match = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)(?: scale\(([\d.]+)\))?$/.exec(transform)
   if (!match) throw new Error(`The drawing has a transform “${transform}”.`)
-  return { x: Number(match[1]), y: Number(match[2]) }
+  return { x: Number(match[1]), y: Number(match[2]), scale: Number(match[3] ?? 1) }
 }
 
 const JOINS: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 }

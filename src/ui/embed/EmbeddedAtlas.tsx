@@ -56,6 +56,7 @@ export default function EmbeddedAtlas({ store, embed }: { store: ViewStore; embe
     <div className="embedded">
       <Notices notices={notices} onDismiss={store.dismissNotices} />
       <main className="stage">
+        <h1 className="only-heard">{language.words.page.title}</h1>
         {atlas && shapesNow ? (
           <MapPane
             ref={null}
@@ -81,9 +82,9 @@ export default function EmbeddedAtlas({ store, embed }: { store: ViewStore; embe
         <Plate folded {...{ moment, comparison, legend, palette, scene }} />
       </main>
       {embed === 'live' && (
-        <div className="embedded-time">
+        <section className="embedded-time" aria-label={language.words.time.name}>
           <Slider {...{ atlas, moment, palette }} onMove={move} />
-        </div>
+        </section>
       )}
       <footer className="embedded-credit">
         <a href={permalink({ ...state, embed: undefined })} target="_blank" rel="noopener">

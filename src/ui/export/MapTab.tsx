@@ -56,7 +56,8 @@ export function MapTab({ screen, choice, reading, maker, onChange }: MapTabProps
   const save = () => make(async () => download(await maker.file(choice, reading), name), { kind: 'saved' })
   // The promise is handed over at once: later the browser no longer knows that the reader asked for it.
   const copy = () => {
-    const picture = maker.png(choice, reading)
+    const size = largestDpi(paper, dpi, canDraw) ?? DPI.least
+    const picture = maker.png({ ...choice, dpi: size }, reading)
     setDone({ progress: { kind: 'busy' }, choice })
     copyPicture(picture).then(
       () => setDone({ progress: { kind: 'copied' }, choice }),

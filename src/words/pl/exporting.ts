@@ -9,7 +9,7 @@ export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Eksport',
     description: 'Arkusz z mapą, jej cytowanie, jej dane albo mapa na własną stronę.',
-    tabs: { name: 'Co eksportować', map: 'Mapa', cite: 'Cytowanie', data: 'Dane', embed: 'Osadzanie' },
+    tabs: { name: 'Co eksportować', map: 'Mapa', cite: 'Cytuj', data: 'Dane', embed: 'Osadzanie' },
     preview: (title) => `Podgląd: ${title}`,
     drawing: 'Rysowanie…',
     loading: 'Ładowanie…',

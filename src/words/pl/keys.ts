@@ -4,7 +4,7 @@ export const keys: Words['keys'] = {
   title: 'Klawisze',
   anywhere: {
     name: 'Wszędzie oprócz pól tekstowych',
-    search: 'Wyszukiwanie',
+    search: 'Szukanie',
     list: 'Ta lista',
     play: 'Odtwarzanie i pauza',
     previousChange: 'Poprzednia zmiana',

@@ -41,8 +41,8 @@ export const map: Words['map'] = {
     held,
     heldPartly: (territories, statuses, partly) =>
       `${held(territories, statuses)}; z nich ${partly} przez część roku`,
-    noneHeld: 'Żadne terytorium we władaniu radzieckim',
-    noneHeldBefore: 'Mapa sprzed zmian: żadne terytorium we władaniu radzieckim',
+    noneHeld: 'Brak zajętych terytoriów',
+    noneHeldBefore: 'Mapa sprzed zmian: brak zajętych terytoriów',
   },
   legend: {
     name: 'Legenda',

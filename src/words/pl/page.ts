@@ -26,8 +26,8 @@ export const page: Words['page'] = {
     tourDetail: (years, steps) =>
       `${years} · ${steps} ${plural(steps, { one: 'etap', few: 'etapy', other: 'etapów' })}`,
   },
-  dateMoved: (date, why) => `Data to teraz ${date}: ${why}`,
-  onMapFromThatDay: (territory) => `od tego dnia jest na mapie ${territory}`,
+  dateMoved: (date, why) => `Nowa data: ${date} – ${why}`,
+  onMapFromThatDay: (territory) => `od tego dnia na mapie jest ${territory}`,
   notices: {
     dismiss: 'Zamknij powiadomienie',
     repeated: (parameter, times) =>

@@ -23,12 +23,12 @@ export const panel: Words['panel'] = {
       `${capital(when)}: ${number}. Wybierz jedno na mapie lub tutaj, aby przeczytać, co się stało.`,
     countCompared: (number, when, other) =>
       `${capital(when)}: ${number}, w porównaniu z ${instrumental(other)}. Wybierz jedno na mapie lub tutaj, aby przeczytać, co się stało.`,
-    onlyAtOther: (then, now) => `${capital(then)} aktywne, ${now} już nie`,
+    onlyAtOther: (then, now) => `${capital(then)} aktywne, ${now} nie`,
   },
   territory: {
     boundary: (precision) => `granica ${precision}`,
     today: 'dziś',
-    ownState: (when) => `${capital(when)}: we własnym państwie`,
+    ownState: (when) => `${capital(when)}: w granicach własnego państwa`,
     ownStateDetail: 'Atlas nie zna tu w tym czasie władzy radzieckiej ani innej obcej władzy.',
     statusFrom: (status, from) => `${status} ${since(from)}`,
     until: (end) => until(end),
@@ -64,7 +64,7 @@ export const panel: Words['panel'] = {
   },
   names: {
     title: 'Jak się nazywa',
-    note: 'W nagłówku stoi nazwa zwyczajowa po polsku; miasta na mapie noszą nazwy ze swojego czasu. Żadna nazwa nie jest roszczeniem, a status mówi, jaki był stan, nie zaś, jakim prawem.',
+    note: 'W nagłówku podano zwyczajową polską nazwę; miasta na mapie noszą nazwy ze swojego czasu. Żadna nazwa nie jest roszczeniem, a status mówi, co obowiązywało, a nie jakim prawem.',
     statuses: 'Co oznaczają statusy',
   },
   recognition: { title: 'Uznanie i spór' },

@@ -21,7 +21,7 @@ export const status: Words['status'] = {
   fromUntil: fromTo,
   parts: (parts) => parts.join('; '),
   stances: {
-    asserted: 'roszczenie do legalności',
+    asserted: 'twierdzenie o legalności',
     recognised: 'uznanie',
     'recognised-in-fact': 'uznanie de facto, nie de iure',
     reserved: 'sprawa pozostawiona otwarta',

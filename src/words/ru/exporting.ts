@@ -8,8 +8,8 @@ const maps = (number: number) => `${number} ${plural(number, { one: 'карта'
 export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Экспорт',
-    description: 'Лист с картой, ссылка на неё, её данные или карта для своей страницы.',
-    tabs: { name: 'Что экспортировать', map: 'Карта', cite: 'Цитата', data: 'Данные', embed: 'Вставка' },
+    description: 'Лист с картой, её цитирование, её данные или карта для своей страницы.',
+    tabs: { name: 'Что экспортировать', map: 'Карта', cite: 'Цитировать', data: 'Данные', embed: 'Вставка' },
     preview: (title) => `Предпросмотр: ${title}`,
     drawing: 'Рисуется…',
     loading: 'Загружается…',
@@ -117,7 +117,7 @@ export const exporting: Words['exporting'] = {
     ownSubtitle: 'Как его пишет атлас',
     note: 'Примечание',
     names: 'Названия на карте',
-    nameChoices: { period: 'Того времени', today: 'Нынешние', both: 'Те и другие', none: 'Без названий' },
+    nameChoices: { period: 'Того времени', today: 'Нынешние', both: 'Оба', none: 'Нет' },
     graticule: 'Меридианы и параллели с числами',
     locator: 'Глобус в углу',
     code: 'Постоянная ссылка как QR-код',
@@ -136,7 +136,7 @@ export const exporting: Words['exporting'] = {
   },
   citing: {
     style: 'Стиль',
-    citation: 'Цитата',
+    citation: 'Цитирование',
     files: 'Для библиографических программ',
     caption: 'Подпись',
     alt: 'Замещающий текст',

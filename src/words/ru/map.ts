@@ -42,8 +42,8 @@ export const map: Words['map'] = {
     held,
     heldPartly: (territories, statuses, partly) =>
       `${held(territories, statuses)}; из них ${partly} — часть года`,
-    noneHeld: 'Под советской властью территорий нет',
-    noneHeldBefore: 'Карта до перемен: под советской властью территорий нет',
+    noneHeld: 'Занятых территорий нет',
+    noneHeldBefore: 'Карта до перемен: занятых территорий нет',
   },
   legend: {
     name: 'Легенда',

@@ -26,7 +26,7 @@ export const page: Words['page'] = {
     tourDetail: (years, steps) =>
       `${years} · ${steps} ${plural(steps, { one: 'шаг', few: 'шага', other: 'шагов' })}`,
   },
-  dateMoved: (date, why) => `Дата теперь ${date}: ${why}`,
+  dateMoved: (date, why) => `Новая дата: ${date} — ${why}`,
   onMapFromThatDay: (territory) => `с этого дня на карте ${territory}`,
   notices: {
     dismiss: 'Закрыть уведомление',

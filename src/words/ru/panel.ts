@@ -28,7 +28,7 @@ export const panel: Words['panel'] = {
   territory: {
     boundary: (precision) => `граница: ${precision}`,
     today: 'сегодня',
-    ownState: (when) => `${capital(when)}: в своём государстве`,
+    ownState: (when) => `${capital(when)}: в составе собственного государства`,
     ownStateDetail: 'Атлас не знает здесь в это время ни советской, ни другой иностранной власти.',
     statusFrom: (status, from) => `${status} ${since(from)}`,
     until: (end) => until(end),
@@ -73,9 +73,9 @@ export const panel: Words['panel'] = {
     disagree: 'Источники расходятся',
   },
   cite: {
-    copy: 'Копировать цитату',
-    copied: 'Цитата скопирована',
-    byHand: 'Браузер не даёт копировать; вот цитата:',
+    copy: 'Копировать цитирование',
+    copied: 'Цитирование скопировано',
+    byHand: 'Браузер не даёт копировать; вот текст для цитирования:',
   },
   languages: {
     rue: 'русинский',

@@ -36,9 +36,11 @@ function locative(phrase: string): string {
   )
 }
 
-/** "17 червня 1940 року", but "у липні 1944 року", "у 1940 році", "приблизно у липні". */
+/** "17 червня 1940 року", but "у липні 1944 року", "у 1940 році", "приблизно в липні". */
 export function on(date: string): string {
-  return behindAbout(date, ABOUT, (known) => (isDay(known) ? genitive(known) : `у ${locative(known)}`))
+  return behindAbout(date, ABOUT, (known) =>
+    isDay(known) ? genitive(known) : `${date.startsWith(ABOUT) ? 'в' : 'у'} ${locative(known)}`,
+  )
 }
 
 /** "з 17 червня 1940 року", "із серпня", "приблизно з липня". */

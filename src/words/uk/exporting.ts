@@ -8,8 +8,8 @@ const maps = (number: number) => `${number} ${plural(number, { one: 'карта'
 export const exporting: Words['exporting'] = {
   dialog: {
     title: 'Експорт',
-    description: 'Аркуш із картою, посилання на неї, її дані або карта для власної сторінки.',
-    tabs: { name: 'Що експортувати', map: 'Карта', cite: 'Цитата', data: 'Дані', embed: 'Вставка' },
+    description: 'Аркуш із картою, її цитування, її дані або карта для власної сторінки.',
+    tabs: { name: 'Що експортувати', map: 'Карта', cite: 'Цитувати', data: 'Дані', embed: 'Вставка' },
     preview: (title) => `Попередній перегляд: ${title}`,
     drawing: 'Малюється…',
     loading: 'Завантажується…',
@@ -117,7 +117,7 @@ export const exporting: Words['exporting'] = {
     ownSubtitle: 'Як його пише атлас',
     note: 'Примітка',
     names: 'Назви на карті',
-    nameChoices: { period: 'Того часу', today: 'Нинішні', both: 'Ті й ті', none: 'Без назв' },
+    nameChoices: { period: 'Того часу', today: 'Нинішні', both: 'Обидві', none: 'Немає' },
     graticule: 'Меридіани й паралелі з числами',
     locator: 'Глобус у куті',
     code: 'Постійне посилання як QR-код',
@@ -127,7 +127,7 @@ export const exporting: Words['exporting'] = {
     paperPortrait: (paper) => `${paper}, книжкова`,
     figure: (millimetres) => `Рисунок завширшки ${millimetres} мм`,
     dotsPerInch: (dpi) => `${dpi} dpi`,
-    pixels: (width, height) => `${width} × ${height} пкс`,
+    pixels: (width, height) => `${width} × ${height} пікс.`,
     millimetres: (width, height) => `${width} × ${height} мм`,
     tooLarge: (width, height) => `${width} × ${height} пікселів — більше, ніж може намалювати цей браузер.`,
     instead: (dpi) => `До ${dpi} dpi він може; SVG і PDF такої межі не мають.`,
@@ -136,7 +136,7 @@ export const exporting: Words['exporting'] = {
   },
   citing: {
     style: 'Стиль',
-    citation: 'Цитата',
+    citation: 'Цитування',
     files: 'Для бібліографічних програм',
     caption: 'Підпис',
     alt: 'Текст замість зображення',

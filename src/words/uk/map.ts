@@ -42,8 +42,8 @@ export const map: Words['map'] = {
     held,
     heldPartly: (territories, statuses, partly) =>
       `${held(territories, statuses)}; з них ${partly} — частину року`,
-    noneHeld: 'Під радянською владою територій немає',
-    noneHeldBefore: 'Карта до змін: під радянською владою територій немає',
+    noneHeld: 'Зайнятих територій немає',
+    noneHeldBefore: 'Карта до змін: зайнятих територій немає',
   },
   legend: {
     name: 'Легенда',

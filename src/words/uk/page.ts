@@ -26,12 +26,12 @@ export const page: Words['page'] = {
     tourDetail: (years, steps) =>
       `${years} · ${steps} ${plural(steps, { one: 'крок', few: 'кроки', other: 'кроків' })}`,
   },
-  dateMoved: (date, why) => `Дата тепер ${date}: ${why}`,
+  dateMoved: (date, why) => `Нова дата: ${date} — ${why}`,
   onMapFromThatDay: (territory) => `від цього дня на карті ${territory}`,
   notices: {
     dismiss: 'Закрити сповіщення',
     repeated: (parameter, times) =>
-      `В адресі «${parameter}» є ${times} ${plural(times, { one: 'раз', few: 'рази', other: 'разів' })}; діє перше значення.`,
+      `В адресі «${parameter}» стоїть ${times} ${plural(times, { one: 'раз', few: 'рази', other: 'разів' })}; діє перше значення.`,
     ignored: (parameter, value, expected) => `«${parameter}=${value}» в адресі не враховано: ${expected}.`,
     expected: {
       date: 'очікується рік або день від 1938 до 1994, наприклад 1940 або 1940-06-17',

@@ -28,7 +28,7 @@ export const panel: Words['panel'] = {
   territory: {
     boundary: (precision) => `межа: ${precision}`,
     today: 'сьогодні',
-    ownState: (when) => `${capital(when)}: у своїй державі`,
+    ownState: (when) => `${capital(when)}: у складі власної держави`,
     ownStateDetail: 'Атлас не знає тут у цей час ні радянської, ні іншої чужої влади.',
     statusFrom: (status, from) => `${status} ${since(from)}`,
     until: (end) => until(end),
@@ -73,9 +73,9 @@ export const panel: Words['panel'] = {
     disagree: 'Джерела розходяться',
   },
   cite: {
-    copy: 'Копіювати цитату',
-    copied: 'Цитату скопійовано',
-    byHand: 'Браузер не дає копіювати; ось цитата:',
+    copy: 'Копіювати цитування',
+    copied: 'Цитування скопійовано',
+    byHand: 'Браузер не дає копіювати; ось текст для цитування:',
   },
   languages: {
     rue: 'русинська',
