@@ -17,7 +17,6 @@ import { legendBlocks, legendHead, type SheetLegend } from './legend'
 import type { MapDrawing } from './mapDrawing'
 import type { PageInput } from './pageInput'
 import type { Layout } from './paper'
-import { qrCode } from './qr'
 import { latitudeInWords, scaleBar, scaleDenominator } from './scaleBar'
 import { figureBlock, headBlock, type Paragraph, paragraph, paragraphBlock } from './sheet'
 import { element, textLine } from './svg'
@@ -183,7 +182,7 @@ function permalinkBlock({ permalink, code }: PageInput, coded: boolean, style: P
       const aside = CODE.size + CODE.gap
       const text = paragraph(permalink, left + aside, top + 3, width - aside, style)
       return {
-        svg: qrCode(permalink, left, top + 4, CODE.size) + text.svg,
+        svg: code(permalink, left, top + 4, CODE.size) + text.svg,
         bottom: Math.max(text.bottom, top + 4 + CODE.size),
       }
     },

@@ -15,8 +15,11 @@ export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix
   note?: string | undefined
   /** The address under which the same view can be seen. */
   permalink: string
-  /** Whether the address stands there as a code for telephones, too. */
-  code?: boolean | undefined
+  /**
+   * Where the address stands there as a code for telephones, too: `qrCode`. It is handed in since most sheets
+   * have none, and it is not small.
+   */
+  code?: ((text: string, left: number, top: number, size: number) => string) | undefined
   /** Version and date of the data as cited: "version 0.1.0, data of 22 November 2026". */
   edition: string
   /** Names the sources, as many as there is room for; without it they are counted. */

@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { drawPage } from '../../src/drawing/page'
+import { qrCode } from '../../src/drawing/qr'
 import { lettersByFace } from '../../src/drawing/svg'
 import { GREY } from '../../src/paint/grey'
 import { DARK, LIGHT } from '../../src/paint/themes'
@@ -113,7 +114,7 @@ test.each([
       names: 'both',
       graticule: true,
       locator: true,
-      code: true,
+      code: qrCode,
       note: 'A note',
     })
     const held = await typefaces.holding(lettersByFace(full))

@@ -163,11 +163,10 @@ describe('the sheet', () => {
       subtitle: 'Below',
       note: 'N',
     })
-    expect(inputOf({ names: 'both', graticule: true, locator: true, code: true })).toMatchObject({
+    expect(inputOf({ names: 'both', graticule: true, locator: true })).toMatchObject({
       names: 'both',
       graticule: true,
       locator: true,
-      code: true,
     })
     expect(fileNameOf(chosen({ format: 'pdf' }), screen)).toMatch(/\.pdf$/)
   })

@@ -114,10 +114,13 @@ export function paletteOf({ tone }: Pick<ExportChoice, 'tone'>): Palette {
   return PALETTES[tone]
 }
 
-/** @param reading names the sources once it is there */
+/**
+ * All but the code of the permalink, whose program is loaded where it is wanted.
+ * @param reading names the sources once it is there
+ */
 export function pageInputOf(choice: ExportChoice, screen: OnScreen, reading: Reading | undefined): PageInput {
   const { atlas, shapes, labels, language, edition, site } = screen
-  const { moment, compare, title, subtitle, note, names, graticule, locator, code } = choice
+  const { moment, compare, title, subtitle, note, names, graticule, locator } = choice
   const paper = paperOf(choice)
   const scene = sceneOf(choice, screen)
   return {
@@ -140,7 +143,6 @@ export function pageInputOf(choice: ExportChoice, screen: OnScreen, reading: Rea
     names,
     graticule,
     locator,
-    code,
     permalink: site + formatViewState(stateOf(choice, screen)),
     edition: editionInWords(edition, language),
   }

@@ -1,4 +1,5 @@
 import { preloadFonts } from './fontData'
+import { loadCode } from './loadCode'
 import { loadVectorFile } from './loadVectorFile'
 import { loadCiteTab, loadDataTab, loadEmbedTab, loadFilmTab, loadSeriesTab } from './parts'
 
@@ -26,6 +27,7 @@ export async function preloadRestOfExport(): Promise<void> {
     loadSeriesTab(),
     loadFilmTab(),
     loadVectorFile(),
+    loadCode(),
     woff,
   ])
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../../atlas/types'
 import { pixelsOf } from '../../paper/pixels'
 import { dpiOf, type ExportChoice, pageInputOf, paperOf } from './choice'
 import { exportPng } from './exportPng'
+import { loadCode } from './loadCode'
 import { loadVectorFile } from './loadVectorFile'
 import type { OnScreen } from './onScreen'
 import { drawSheet, imageOf, type Sheet } from './sheet'
@@ -65,10 +66,15 @@ export class SheetMaker {
     return new Blob([svg], { type: 'image/svg+xml' })
   }
 
+  async #draw(choice: ExportChoice, reading: Reading | undefined): Promise<Sheet> {
+    const code = choice.code ? (await loadCode()).qrCode : undefined
+    return drawSheet({ ...pageInputOf(choice, this.#screen, reading), code })
+  }
+
   #sheetOf(choice: ExportChoice, reading: Reading | undefined): Promise<Sheet> {
     const key = keyOf(choice, reading)
     if (this.#sheet?.key !== key) {
-      const made = Promise.resolve().then(() => drawSheet(pageInputOf(choice, this.#screen, reading)))
+      const made = this.#draw(choice, reading)
       const sheet = { key, made }
       this.#sheet = sheet
       made.catch(() => {

@@ -1,0 +1,4 @@
+/** The permalink as a code. */
+export function loadCode() {
+  return import('../../drawing/qr')
+}
