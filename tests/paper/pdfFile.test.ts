@@ -9,6 +9,7 @@ import { DARK, LIGHT } from '../../src/paint/themes'
 import { pdfFile } from '../../src/paper/pdf/pdfFile'
 import { outlinedSvgFile } from '../../src/paper/svgFile'
 import { pageInput } from '../drawing/fixture'
+import { shareThatDiffers } from './meanColours'
 import { data, faces, page, TOWNS, typefaces } from './sheet'
 
 async function read(bytes: Uint8Array) {
@@ -49,22 +50,6 @@ test('says what it is and has the size of the sheet', async () => {
   expect(Buffer.compare(bytes, await pdfFile(page, faces, data))).toBe(0)
 })
 
-/** Side of the squares that are compared by their mean colour: each renderer smooths edges and sets tiles of textures in its own way. */
-const SQUARE = 24
-
-/** Mean red, green and blue of each square of a picture. */
-function means(pixels: ArrayLike<number>, width: number, across: number, down: number): number[] {
-  const sums = Array.from({ length: across * down * 3 }, () => 0)
-  for (let y = 0; y < down * SQUARE; y++) {
-    for (let x = 0; x < across * SQUARE; x++) {
-      const square = (Math.floor(y / SQUARE) * across + Math.floor(x / SQUARE)) * 3
-      for (let part = 0; part < 3; part++)
-        sums[square + part] = (sums[square + part] ?? 0) + (pixels[(y * width + x) * 4 + part] ?? 0)
-    }
-  }
-  return sums.map((sum) => sum / SQUARE ** 2)
-}
-
 test('looks as the SVG does, by two renderers that share nothing', async () => {
   const pdf = await read(await pdfFile(page, faces, data))
   const sheet = await pdf.getPage(1)
@@ -86,11 +71,8 @@ test('looks as the SVG does, by two renderers that share nothing', async () => {
     fitTo: { mode: 'zoom', value: 2 },
     font: { loadSystemFonts: false },
   }).render()
-  const [across, down] = [Math.floor(width / SQUARE), Math.floor(height / SQUARE)]
-  const ofPdf = means(context.getImageData(0, 0, width, height).data, width, across, down)
-  const ofSvg = means(image.pixels, image.width, across, down)
-  const far = ofPdf.filter((mean, index) => Math.abs(mean - (ofSvg[index] ?? 0)) > 16).length
-  expect(far / ofPdf.length).toBeLessThan(0.004)
+  const ofPdf = { pixels: context.getImageData(0, 0, width, height).data, width, height }
+  expect(shareThatDiffers(ofPdf, image)).toBeLessThan(0.004)
 })
 
 test('refuses what it could not paint', async () => {
