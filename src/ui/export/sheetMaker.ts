@@ -11,8 +11,11 @@ import { drawSheet, imageOf, type Sheet } from './sheet'
 /** A picture of so many pixels is made while the reader still looks: the preview shows the file itself. */
 const QUICK_PIXELS = 9e6
 
+/** Else the preview is a picture of the sheet, sharp on most screens: lines in such numbers are slow to show again and again. */
+const PROOF_PIXELS = 3e6
+
 export interface Proof {
-  /** PNG or SVG. */
+  /** PNG. */
   picture: Blob
   title: string
 }
@@ -26,13 +29,15 @@ export class SheetMaker {
     this.#screen = screen
   }
 
-  /** What the preview shows: the picture that will be saved where it is quickly made, else the sheet that it will be made of. */
+  /** What the preview shows: the picture that will be saved where it is quickly made, else a smaller one of the same sheet. */
   async proof(choice: ExportChoice, reading: Reading | undefined): Promise<Proof> {
-    const sheet = await this.#sheetOf(choice, reading)
-    const { width, height } = pixelsOf(paperOf(choice), dpiOf(choice))
+    const paper = paperOf(choice)
+    const { width, height } = pixelsOf(paper, dpiOf(choice))
     const isFile = choice.format === 'png' && width * height <= QUICK_PIXELS
-    const picture = isFile ? await this.png(choice, reading) : await this.image(choice, reading)
-    return { picture, title: sheet.title }
+    const dpi = isFile ? choice.dpi : 25.4 * Math.sqrt(PROOF_PIXELS / (paper.width * paper.height))
+    const picture = await this.png({ ...choice, dpi }, reading)
+    const { title } = await this.#sheetOf(choice, reading)
+    return { picture, title }
   }
 
   /** The file as it is saved. */
