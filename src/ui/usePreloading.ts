@@ -9,6 +9,16 @@ import { preloadTours } from './tour/preload'
 
 const REST_MS = 1000
 
+/** One after the other, the most wanted first: a network that is cut meanwhile interrupts one of them at the most. */
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  preloadSearch,
+  preloadTours,
+  preloadOnDemand,
+  preloadComparison,
+  preloadRestOfExport,
+  preloadLanguages,
+]
+
 interface Preloading {
   /** Whether the map has been usable for a while. */
   rested: boolean
@@ -21,31 +31,36 @@ export function usePreloading(): Preloading {
   const [rested, setRested] = useState(false)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
   const onUsable = useCallback(() => {
-    rest.current ??= setTimeout(() => whenOnline(() => setRested(true)), REST_MS)
+    rest.current ??= setTimeout(() => void online().then(() => setRested(true)), REST_MS)
   }, [])
   // An export needs no network once this is done; it must not wait until the reader asks.
   const onMade = useCallback(() => {
     preloadExport().catch(ignore)
   }, [])
   useEffect(() => {
-    if (!rested) return
-    const parts = [
-      preloadRestOfExport,
-      preloadOnDemand,
-      preloadSearch,
-      preloadTours,
-      preloadComparison,
-      preloadLanguages,
-    ]
-    for (const preload of parts) preload().catch(ignore)
+    if (!rested) return undefined
+    let gone = false
+    const loadAll = async () => {
+      for (const preload of PARTS) {
+        await online()
+        if (gone) return
+        await preload().catch(ignore)
+      }
+    }
+    void loadAll()
+    return () => {
+      gone = true
+    }
   }, [rested])
   return { rested, onMade, onUsable }
 }
 
 /** Without network nothing is fetched ahead: a reader who cut it after loading is not bothered. */
-function whenOnline(work: () => void): void {
-  if (navigator.onLine) work()
-  else window.addEventListener('online', work, { once: true })
+function online(): Promise<void> {
+  return new Promise((resolve) => {
+    if (navigator.onLine) resolve()
+    else window.addEventListener('online', () => resolve(), { once: true })
+  })
 }
 
 /** What could not be fetched early is fetched when it is needed, and missed there in words. */
