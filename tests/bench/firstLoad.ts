@@ -22,13 +22,23 @@ export async function firstLoad(page: Page, address: string): Promise<FirstLoad>
       }),
     )
   })
+  // The moment itself is noted in the page: a busy machine would ask too late, when what follows has begun to load.
+  await page.addInitScript(() => {
+    const note = () => {
+      const { dataset } = document.documentElement
+      const busy = document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy')
+      if (busy === 'false') dataset['usableAt'] ??= String(performance.now())
+    }
+    const what = { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] }
+    new MutationObserver(note).observe(document, what)
+  })
   await page.goto(address)
   // What had been asked for at the moment the map became usable; the events and sources follow it.
   const asked = await page.waitForFunction(() => {
-    const busy = document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy')
-    if (busy !== 'false') return undefined
-    const { pathname } = location
-    return [pathname, ...performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)]
+    const usableAt = Number(document.documentElement.dataset['usableAt'] ?? Number.NaN)
+    if (Number.isNaN(usableAt)) return undefined
+    const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= usableAt)
+    return [location.pathname, ...before.map(({ name }) => new URL(name).pathname)]
   })
   const names = new Set(await asked.jsonValue())
   // A file that is asked for twice travels once.
