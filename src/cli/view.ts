@@ -1,5 +1,6 @@
 /** What the options choose of the atlas: looked up, and as the state that the page would have. */
 import type { Moment } from '../atlas/moment'
+import { boxOfRegion, wider } from '../atlas/regionBox'
 import type { Atlas, NamedView } from '../atlas/types'
 import { cameraOfBox, fitCamera } from '../drawing/mercator'
 import { type Box, startingBox } from '../state/startingBox'
@@ -18,17 +19,13 @@ export interface Chosen {
 /** `--view` shows what a map of this size would show on the screen, in CSS pixels. */
 const SCREEN = { width: 1000, height: 760 } as const
 
-/** Round a region or territory, as a share of its own width and height. */
-const AROUND = 0.12
-
 /** @throws CommandError where the atlas has nothing of that name */
 export function chosenBy(options: Options, atlas: Atlas): Chosen {
   const scene = named(options.scene, atlas.scenes, 'scene')
   const region = named(options.region, atlas.regions, 'region')
   const territory = named(options.territory, atlas.territories, 'territory')
-  const regionBoxes = atlas.territories.filter((item) => item.region === region?.id).map(({ bbox }) => bbox)
-  const box =
-    scene?.box ?? (region ? wider(around(regionBoxes)) : padded(startingBox(territory), territory?.bbox))
+  const ofRegion = region && boxOfRegion(atlas.territories, region.id)
+  const box = scene?.box ?? (ofRegion ? wider(ofRegion) : padded(startingBox(territory), territory?.bbox))
   return {
     scene,
     dates: options.dates.length > 0 ? options.dates : [scene?.moment ?? DEFAULT_MOMENT],
@@ -55,20 +52,6 @@ function named<Item extends { id: string }>(
   if (!item)
     throw new CommandError(`--${option} ${id}: the atlas has no such ${option}; --list names them all`)
   return item
-}
-
-function around(boxes: readonly Box[]): Box {
-  return [
-    Math.min(...boxes.map(([west]) => west)),
-    Math.min(...boxes.map(([, south]) => south)),
-    Math.max(...boxes.map(([, , east]) => east)),
-    Math.max(...boxes.map(([, , , north]) => north)),
-  ]
-}
-
-function wider([west, south, east, north]: Box): Box {
-  const [across, down] = [(east - west) * AROUND, (north - south) * AROUND]
-  return [west - across, south - down, east + across, north + down]
 }
 
 /** A box that is no more than a territory leaves room round it. */

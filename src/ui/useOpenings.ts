@@ -13,8 +13,9 @@ import {
   yearMoment,
 } from '../atlas/moment'
 import type { Place } from '../atlas/places'
+import { boxOfRegion } from '../atlas/regionBox'
 import type { Finding } from '../atlas/search'
-import type { AtlasEvent, Territory } from '../atlas/types'
+import type { AtlasEvent } from '../atlas/types'
 import type { ViewStore } from '../state/viewStore'
 import type { Language } from '../words/language'
 import type { RecordsData } from './atlasData'
@@ -92,7 +93,10 @@ export function useOpenings(
         case 'region':
           onChosen()
           store.choose({ region: finding.region.id, territory: undefined })
-          if (atlas) map.current?.bringIntoView(boxOf(atlas.territories, finding.region.id))
+          {
+            const box = atlas && boxOfRegion(atlas.territories, finding.region.id)
+            if (box) map.current?.bringIntoView(box)
+          }
           return
         case 'place': {
           const { place } = finding
@@ -114,13 +118,6 @@ export function useOpenings(
     [store, atlas, map, onChosen, language],
   )
   return { openFinding, said, eventToRead, readEvents, showPlace }
-}
-
-/** West, south, east, north of everything in a region. */
-function boxOf(territories: readonly Territory[], region: string): Territory['bbox'] {
-  const boxes = territories.filter((territory) => territory.region === region).map(({ bbox }) => bbox)
-  const sides = (side: number) => boxes.map((box) => box[side] ?? 0)
-  return [Math.min(...sides(0)), Math.min(...sides(1)), Math.max(...sides(2)), Math.max(...sides(3))]
 }
 
 /** The day of an event, or the year where the day is not known; undefined before and after the atlas's time. */

@@ -3,6 +3,7 @@ import { fileStem } from '../../atlas/downloads/fileStem'
 import { editionInWords } from '../../atlas/edition'
 import type { NameChoice } from '../../atlas/labels'
 import type { Moment } from '../../atlas/moment'
+import { boxOfRegion, wider } from '../../atlas/regionBox'
 import type { Reading } from '../../atlas/types'
 import { fullTitle, titleOf } from '../../drawing/headline'
 import { cameraOfBox, fitCamera } from '../../drawing/mercator'
@@ -22,7 +23,6 @@ import { DARK, LIGHT } from '../../paint/themes'
 import { DPI } from '../../paper/pixels'
 import { type Camera, formatViewState, type ViewState } from '../../state/viewState'
 import type { OnScreen } from './onScreen'
-import { boxOfRegion } from './regionBox'
 
 export const FORMATS = ['png', 'svg', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
@@ -204,9 +204,8 @@ function cameraIn(map: { width: number; height: number }, { place }: ExportChoic
   const { camera, mapSize, atlas } = screen
   const isSized = mapSize.width > 0 && mapSize.height > 0
   if (place.kind === 'screen') return isSized && map !== mapSize ? fitCamera(camera, mapSize, map) : camera
+  const ofRegion = place.kind === 'region' ? boxOfRegion(atlas.territories, place.id) : undefined
   const box =
-    place.kind === 'scene'
-      ? atlas.scenes.find(({ id }) => id === place.id)?.box
-      : boxOfRegion(atlas.territories, place.id)
+    place.kind === 'scene' ? atlas.scenes.find(({ id }) => id === place.id)?.box : ofRegion && wider(ofRegion)
   return box ? cameraOfBox(box, map.width > 0 && map.height > 0 ? map : layoutOf(PAPERS.a4).map) : camera
 }
