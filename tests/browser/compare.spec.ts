@@ -159,6 +159,7 @@ test('the sheet of a comparison works with the network cut, and its file has bot
   const loaded = page.waitForResponse(/OtherMap.*\.js/)
   await atlas.open('?date=1945')
   await loaded
+  await atlas.allLoaded()
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await otherDate(page).fill('1938-12-31')

@@ -110,7 +110,7 @@ test('without a network the search still works once the page has rested', async 
   const list = page.waitForResponse(/SearchList/)
   await atlas.open('?date=1940')
   await list
-  await page.waitForLoadState('networkidle')
+  await atlas.allLoaded()
   await context.setOffline(true)
   await search(page, 'Konigsberg')
   await expect(group(page, 'Places').getByRole('option').first()).toContainText('Kaliningrad')

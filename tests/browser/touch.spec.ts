@@ -58,14 +58,14 @@ test('two fingers spread on the chart, down to a month, and pinched, back to all
   const closer = page.getByRole('button', { name: 'Show less time' })
   await expect(async () => {
     await fingers.pinch(middle, 60, 300)
-    await expect(closer).toBeDisabled({ timeout: 500 })
+    await expect(closer).toBeDisabled({ timeout: 4000 })
   }).toPass()
   await expect(page.locator('.tick-label').filter({ hasText: /\bJun\b/ })).not.toHaveCount(0)
   // The fingers were not meant for the slider.
   await expect(atlas.year).toHaveAttribute('aria-valuetext', /^6 June 1944,/)
   await expect(async () => {
     await fingers.pinch(middle, 300, 60)
-    await expect(page.getByRole('button', { name: 'Show more time' })).toBeDisabled({ timeout: 500 })
+    await expect(page.getByRole('button', { name: 'Show more time' })).toBeDisabled({ timeout: 4000 })
   }).toPass()
   await expect(atlas.year).toHaveValue('1944')
   expect(atlas.complaints).toEqual([])
