@@ -7,8 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
-import { type Picture, shareThatDiffers } from './paper/meanColours'
+import { pictureOf, shareThatDiffers } from './paper/meanColours'
 
 /** Of the squares; a text or a texture that is missing is more. */
 const MOST = 0.004
@@ -37,13 +36,4 @@ function run(program: string, args: string[]): Buffer {
   if (error) throw error
   if (status !== 0) throw new Error(`${program}: ${stderr.toString()}`)
   return stdout
-}
-
-/** A PNG as pixels: resvg reads it as a picture of its own size. */
-function pictureOf(png: Buffer): Picture {
-  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
-  const href = `data:image/png;base64,${png.toString('base64')}`
-  return new Resvg(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${href}"/></svg>`,
-  ).render()
 }

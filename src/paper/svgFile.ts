@@ -1,12 +1,13 @@
 /** The sheet as an SVG file: text as text with the fonts inside, or as lines; layers named for programs that draw. */
 import { withFonts } from '../drawing/page'
 import { escapeXml, lettersByFace, element as markup } from '../drawing/svg'
+import type { FaceName } from '../paint/fontFaces'
 import { base64 } from './bytes'
 import { subsetOf } from './font/subset'
 import type { FaceFiles, LoadedFile } from './font/typefaces'
 import { woffOf } from './font/woff'
 import { letterPath } from './letterPaths'
-import { readSvg } from './svgTree'
+import { readSvg, type SvgElement } from './svgTree'
 import { setLine } from './typesetting'
 
 /** What a file says of itself, in every format. */
@@ -34,10 +35,11 @@ export function outlinedSvgFile(page: string, faces: FaceFiles, data: FileData):
   return described(outlined(page, faces), data)
 }
 
-/** Each `<text>` as a path with the same paint. */
+/** Each `<text>` as a path with the same paint; one with a letter that the faces do not hold stays text. */
 export function outlined(page: string, faces: FaceFiles): string {
   return page.replaceAll(/<text [^>]*>[^<]*<\/text>/g, (text) => {
     const line = readSvg(text)
+    if (!holds(faces, line)) return text
     const { fill, stroke, ...others } = line.attributes
     return markup('path', {
       d: letterPath(setLine(line, faces)),
@@ -48,6 +50,15 @@ export function outlined(page: string, faces: FaceFiles): string {
       'paint-order': others['paint-order'],
     })
   })
+}
+
+function holds(faces: FaceFiles, { text, attributes }: SvgElement): boolean {
+  const files = faces.get(attributes['class'] as FaceName) ?? []
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    if (!files.some(({ typeface }) => typeface.glyphs.has(code))) return false
+  }
+  return true
 }
 
 /** `@font-face` rules with just the letters of the page. */

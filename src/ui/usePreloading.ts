@@ -1,7 +1,7 @@
 /** What is read or opened later is loaded when the reader's first look at the map cannot be disturbed by it. */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { preloadComparison } from './compare/preload'
-import { preloadExport, preloadRestOfExport } from './export/preload'
+import { loadExportDialog, preloadLetters, preloadRestOfExport } from './export/preload'
 import { preloadLanguages } from './loadLanguage'
 import { preloadOnDemand } from './onDemand'
 import { preloadSearch } from './search/preload'
@@ -12,6 +12,7 @@ const REST_MS = 1000
 /** One after the other, the most wanted first: a network that is cut meanwhile interrupts one of them at the most. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
   preloadSearch,
+  preloadLetters,
   preloadTours,
   preloadOnDemand,
   preloadComparison,
@@ -33,9 +34,9 @@ export function usePreloading(): Preloading {
   const onUsable = useCallback(() => {
     rest.current ??= setTimeout(() => void online().then(() => setRested(true)), REST_MS)
   }, [])
-  // An export needs no network once this is done; it must not wait until the reader asks.
+  // It must not wait until the reader asks.
   const onMade = useCallback(() => {
-    preloadExport().catch(ignore)
+    loadExportDialog().catch(ignore)
   }, [])
   useEffect(() => {
     if (!rested) return undefined

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test } from '@playwright/test'
+import { Resvg } from '@resvg/resvg-js'
 import { fitCamera, frameOf } from '../../src/drawing/mercator'
 import { layoutOf, PAPERS } from '../../src/drawing/paper'
 import { LIGHT } from '../../src/paint/themes'
+import { pictureOf, shareThatDiffers } from '../paper/meanColours'
 import { AtlasPage } from './atlas'
 import { troublesOfControls } from './controls'
 
@@ -60,6 +62,7 @@ test('the map as on screen becomes an A4 PNG at 300 dpi, with the network cut', 
   const atlas = new AtlasPage(page)
   const camera = { zoom: 5, lat: 57.5, lon: 23 }
   await atlas.open('?date=1940-07-01&view=5/57.50/23.00')
+  await atlas.allLoaded()
   const box = await atlas.map.boundingBox()
   if (!box) throw new Error('the map has no box')
   await context.setOffline(true)
@@ -121,7 +124,7 @@ test('a year in the file name, and a selection', async ({ page }) => {
 /** Opens the dialog when everything that it may load has come. */
 async function openDialog(page: Page, atlas: AtlasPage, query: string) {
   await atlas.open(query)
-  await page.waitForLoadState('networkidle')
+  await atlas.allLoaded()
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('img')).toBeVisible()
@@ -161,6 +164,24 @@ test('SVG and PDF of a figure and of a sheet upright, with the network cut', asy
   expect(Number(width)).toBeCloseTo((297 / 25.4) * 72, 0)
   expect(Number(height)).toBeCloseTo((420 / 25.4) * 72, 0)
   expect(atlas.complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})
+
+test('the first picture of a page has every name: it is the SVG of the same sheet, drawn', async ({
+  page,
+}) => {
+  const atlas = new AtlasPage(page)
+  // Many names stand beside their lands, some with letters beyond plain Latin.
+  await atlas.open('?date=1953&territory=germany-soviet-zone&view=4.2/53.00/22.00')
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const png = await saved(page, dialog.getByRole('button', { name: 'Download PNG' }))
+  await dialog.getByRole('radio', { name: 'SVG' }).check()
+  await dialog.getByRole('checkbox', { name: /as lines/ }).check()
+  const svg = await saved(page, dialog.getByRole('button', { name: /^Download/ }))
+  const ours = pictureOf(png.file)
+  const theirs = new Resvg(svg.file, { fitTo: { mode: 'width', value: ours.width } }).render()
+  expect([theirs.width, theirs.height]).toEqual([ours.width, ours.height])
+  expect(shareThatDiffers(ours, theirs)).toBeLessThan(0.004)
 })
 
 test('another date and place, by keyboard; the preview follows and there is one download at a time', async ({
@@ -273,7 +294,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ colorScheme })
       const dialog = await openDialog(page, new AtlasPage(page), '?date=1945-08-01')
-      for (const tab of ['Map', 'Cite', 'Data', 'Embed']) {
+      for (const tab of ['Map', 'Series', 'Film', 'Cite', 'Data', 'Embed']) {
         await dialog.getByRole('tab', { name: tab }).click()
         await expect(dialog.getByRole('tabpanel').getByRole('button').first()).toBeVisible()
         // The frame is a page of its own, tested below.

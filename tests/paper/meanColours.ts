@@ -1,5 +1,7 @@
 /** Pictures of two renderers compared: each smooths edges and sets tiles of textures in its own way. */
 
+import { Resvg } from '@resvg/resvg-js'
+
 export interface Picture {
   /** Red, green, blue and opacity of each pixel, row by row. */
   pixels: ArrayLike<number>
@@ -31,4 +33,13 @@ function meansOf({ pixels, width }: Picture, across: number, down: number): numb
     }
   }
   return sums.map((sum) => sum / SQUARE ** 2)
+}
+
+/** A PNG as pixels: resvg reads it as a picture of its own size. */
+export function pictureOf(png: Buffer): Picture {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)]
+  const href = `data:image/png;base64,${png.toString('base64')}`
+  return new Resvg(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" href="${href}"/></svg>`,
+  ).render()
 }

@@ -26,14 +26,32 @@ export class Typefaces {
    * @throws where one cannot be loaded, or a letter is in none of them
    */
   async holding(letters: ReadonlyMap<FaceName, ReadonlySet<string>>): Promise<FaceFiles> {
-    const faces = await Promise.all(
-      [...letters].map(async ([face, set]) => [face, await this.#filesOf(face, set)] as const),
+    const { faces, missing } = await this.#look(letters)
+    if (missing.length > 0) {
+      const words = missing.map((code) => `“${String.fromCodePoint(code)}”`).join(', ')
+      throw new Error(`The typefaces of the atlas have no letter ${words}.`)
+    }
+    return faces
+  }
+
+  /** The same for whoever can do without some letters. @throws where a file cannot be loaded */
+  async offering(letters: ReadonlyMap<FaceName, ReadonlySet<string>>): Promise<FaceFiles> {
+    const { faces } = await this.#look(letters)
+    return faces
+  }
+
+  async #look(letters: ReadonlyMap<FaceName, ReadonlySet<string>>) {
+    const looked = await Promise.all(
+      [...letters].map(async ([face, set]) => ({ face, ...(await this.#filesOf(face, set)) })),
     )
-    return new Map(faces)
+    return {
+      faces: new Map(looked.map(({ face, found }) => [face, found])),
+      missing: looked.flatMap(({ missing }) => missing),
+    }
   }
 
   /** Latin is enough for most; the next file is read only where letters are missing. */
-  async #filesOf(face: FaceName, letters: ReadonlySet<string>): Promise<LoadedFile[]> {
+  async #filesOf(face: FaceName, letters: ReadonlySet<string>) {
     const found: LoadedFile[] = []
     let missing = [...letters].map((letter) => letter.codePointAt(0) ?? 0)
     for (const file of this.#files) {
@@ -43,11 +61,7 @@ export class Typefaces {
       if (rest.length < missing.length) found.push(loaded)
       missing = rest
     }
-    if (missing.length > 0) {
-      const words = missing.map((code) => `“${String.fromCodePoint(code)}”`).join(', ')
-      throw new Error(`The typefaces of the atlas have no letter ${words}.`)
-    }
-    return found
+    return { found, missing }
   }
 
   #read(file: WoffFile): Promise<LoadedFile> {

@@ -1,8 +1,25 @@
-import { withFonts } from '../../drawing/page'
+/**
+ * A drawing as an image, its letters as lines: an SVG image must bring its own fonts, and browsers
+ * say that it is decoded before they have read them all, so that names would be missing now and then.
+ */
 import { lettersByFace } from '../../drawing/svg'
-import { fontCss } from './fontData'
+import { outlined } from '../../paper/svgFile'
+import { typefaces } from './woffFiles'
 
-/** A drawing with its fonts inside, to be shown as an image. */
 export async function drawnImage(svg: string): Promise<Blob> {
-  return new Blob([withFonts(svg, await fontCss(lettersByFace(svg)))], { type: 'image/svg+xml' })
+  const faces = await typefaces.offering(lettersByFace(svg))
+  return new Blob([outlined(svg, faces)], { type: 'image/svg+xml' })
+}
+
+/** Ready to be drawn on a canvas. */
+export async function decodedImage(svg: string): Promise<HTMLImageElement> {
+  const address = URL.createObjectURL(await drawnImage(svg))
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    return image
+  } finally {
+    URL.revokeObjectURL(address)
+  }
 }

@@ -1,4 +1,3 @@
-import { preloadFonts } from './fontData'
 import { loadCode } from './loadCode'
 import { loadVectorFile } from './loadVectorFile'
 import { loadCiteTab, loadDataTab, loadEmbedTab, loadFilmTab, loadSeriesTab } from './parts'
@@ -8,19 +7,15 @@ export function loadExportDialog() {
   return import('./ExportDialog')
 }
 
-/**
- * Brings the dialog and the fonts of the sheet into memory. Once done, an export needs no
- * network. First what the page itself has loaded by then, but for the dialog.
- */
-export async function preloadExport(): Promise<void> {
-  await Promise.all([loadExportDialog(), preloadFonts('names')])
+/** The letters of the sheet. Once the dialog and they are there, an export needs no network. */
+export async function preloadLetters(): Promise<void> {
+  const { preloadWoff } = await import('./woffFiles')
+  await preloadWoff()
 }
 
-/** Everything else that can be chosen, and the letters of Cyrillic titles: after the map. */
+/** Everything else that can be chosen. */
 export async function preloadRestOfExport(): Promise<void> {
-  const woff = import('./woffFiles').then(({ preloadWoff }) => preloadWoff())
   await Promise.all([
-    preloadFonts('rest'),
     loadCiteTab(),
     loadDataTab(),
     loadEmbedTab(),
@@ -28,6 +23,5 @@ export async function preloadRestOfExport(): Promise<void> {
     loadFilmTab(),
     loadVectorFile(),
     loadCode(),
-    woff,
   ])
 }

@@ -1,8 +1,6 @@
-/** A sheet that is drawn, and pictures of it. */
-import { drawPage, fullTitleOf, withFonts } from '../../drawing/page'
+/** A sheet that is drawn. */
+import { drawPage, fullTitleOf } from '../../drawing/page'
 import type { PageInput } from '../../drawing/pageInput'
-import { lettersByFace } from '../../drawing/svg'
-import { fontCss } from './fontData'
 
 export interface Sheet {
   /** SVG without fonts. */
@@ -21,9 +19,4 @@ export function drawSheet(input: PageInput): Sheet {
     permalink,
     paper: palette.theme === 'dark' ? palette.paper : '#ffffff',
   }
-}
-
-/** The sheet as a document that browsers show as an image, with its fonts inside. */
-export async function imageOf({ page }: Sheet): Promise<string> {
-  return withFonts(page, await fontCss(lettersByFace(page)))
 }

@@ -2,17 +2,15 @@
 import type { Reading } from '../../atlas/types'
 import { pixelsOf } from '../../paper/pixels'
 import { dpiOf, type ExportChoice, pageInputOf, paperOf } from './choice'
-import { exportPng } from './exportPng'
+import { drawnImage } from './drawnImage'
+import { exportPng, exportProof } from './exportPng'
 import { loadCode } from './loadCode'
 import { loadVectorFile } from './loadVectorFile'
 import type { OnScreen } from './onScreen'
-import { drawSheet, imageOf, type Sheet } from './sheet'
+import { drawSheet, type Sheet } from './sheet'
 
 /** A picture of so many pixels is made while the reader still looks: the preview shows the file itself. */
 const QUICK_PIXELS = 9e6
-
-/** Else the preview is a picture of the sheet, sharp on most screens: lines in such numbers are slow to show again and again. */
-const PROOF_PIXELS = 3e6
 
 export interface Proof {
   /** PNG. */
@@ -34,10 +32,9 @@ export class SheetMaker {
     const paper = paperOf(choice)
     const { width, height } = pixelsOf(paper, dpiOf(choice))
     const isFile = choice.format === 'png' && width * height <= QUICK_PIXELS
-    const dpi = isFile ? choice.dpi : 25.4 * Math.sqrt(PROOF_PIXELS / (paper.width * paper.height))
-    const picture = await this.png({ ...choice, dpi }, reading)
-    const { title } = await this.#sheetOf(choice, reading)
-    return { picture, title }
+    const sheet = await this.#sheetOf(choice, reading)
+    const picture = await (isFile ? this.png(choice, reading) : exportProof(sheet, paper))
+    return { picture, title: sheet.title }
   }
 
   /** The file as it is saved. */
@@ -67,8 +64,8 @@ export class SheetMaker {
 
   /** The sheet as an image of lines. */
   async image(choice: ExportChoice, reading: Reading | undefined): Promise<Blob> {
-    const svg = await imageOf(await this.#sheetOf(choice, reading))
-    return new Blob([svg], { type: 'image/svg+xml' })
+    const { page } = await this.#sheetOf(choice, reading)
+    return drawnImage(page)
   }
 
   async #draw(choice: ExportChoice, reading: Reading | undefined): Promise<Sheet> {

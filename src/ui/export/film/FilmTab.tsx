@@ -1,12 +1,13 @@
 import '../span/span.css'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
-import { FIRST_YEAR, formatMoment, LAST_YEAR, momentInWords } from '../../../atlas/moment'
+import { FIRST_YEAR, formatMoment, LAST_YEAR, type Moment, momentInWords } from '../../../atlas/moment'
 import { FilmDrawing, type FilmInput } from '../../../drawing/frame'
 import { titleOf } from '../../../drawing/headline'
 import type { Words } from '../../../words/en'
 import { useLanguage } from '../../language'
 import { download } from '../download'
-import { drawnImage } from '../drawnImage'
+import { exportProof } from '../exportPng'
+import type { Sheet } from '../sheet'
 import { SpanFields } from '../span/SpanFields'
 import { momentsOf, type Shot, type Span } from '../span/span'
 import { useShot } from '../span/useShot'
@@ -213,7 +214,7 @@ function FilmPreview({ input, progress, format }: FilmPreviewProps) {
   const moment = input.moments[Math.floor(input.moments.length / 3)]
   const still = useAddress(
     useMemo(
-      () => (moment ? () => drawnImage(new FilmDrawing(input).picture(moment)) : undefined),
+      () => (moment ? () => exportProof(sheetOf(input, moment), input.size) : undefined),
       [input, moment],
     ),
   )
@@ -246,6 +247,12 @@ function useFormats(size: { width: number; height: number }): ReadonlySet<FilmFo
     }
   }, [size])
   return formats
+}
+
+/** One frame, as a sheet of its own. */
+function sheetOf(input: FilmInput, moment: Moment): Sheet {
+  const { title, palette, credit: permalink } = input
+  return { page: new FilmDrawing(input).picture(moment), title, permalink, paper: palette.paper }
 }
 
 function filmInput(shot: Shot, size: FilmInput['size'], moments: FilmInput['moments']): FilmInput {

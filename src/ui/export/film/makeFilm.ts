@@ -2,7 +2,7 @@
 import type { Moment } from '../../../atlas/moment'
 import { FilmDrawing, type FilmInput } from '../../../drawing/frame'
 import type { Palette } from '../../../paint/palette'
-import { drawnImage } from '../drawnImage'
+import { decodedImage } from '../drawnImage'
 // oxlint-disable-next-line import/default -- Vite makes the class of it
 import FilmEncoder from './film.worker?worker&inline'
 import type { FilmFormat } from './filmFormat'
@@ -83,29 +83,16 @@ class FramePainter {
     canvas.height = height
     const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true })
     if (!context) throw new Error('This browser gives no canvas to draw on.')
-    context.drawImage(await imageOf(film.still()), 0, 0, width, height)
+    context.drawImage(await decodedImage(film.still()), 0, 0, width, height)
     return new FramePainter(film, context, await createImageBitmap(canvas))
   }
 
   async paint(moment: Moment): Promise<ImageBitmap> {
-    const image = await imageOf(this.#film.frame(moment))
+    const image = await decodedImage(this.#film.frame(moment))
     const { width, height } = this.#still
     this.#context.drawImage(this.#still, 0, 0)
     this.#context.drawImage(image, 0, 0, width, height)
     return createImageBitmap(this.#context.canvas)
-  }
-}
-
-/** The drawing with its fonts, as the browser shows it. */
-async function imageOf(svg: string): Promise<HTMLImageElement> {
-  const address = URL.createObjectURL(await drawnImage(svg))
-  try {
-    const image = new Image()
-    image.src = address
-    await image.decode()
-    return image
-  } finally {
-    URL.revokeObjectURL(address)
   }
 }
 

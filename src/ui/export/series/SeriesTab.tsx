@@ -6,9 +6,9 @@ import { drawSeries, MOST_MAPS, type SeriesInput, seriesTitle } from '../../../d
 import { pixelsOf } from '../../../paper/pixels'
 import { useLanguage } from '../../language'
 import { download } from '../download'
-import { exportPng } from '../exportPng'
+import { exportPng, exportProof } from '../exportPng'
 import { loadVectorFile } from '../loadVectorFile'
-import { imageOf, type Sheet } from '../sheet'
+import type { Sheet } from '../sheet'
 import { SpanFields } from '../span/SpanFields'
 import { momentsOf, type Span } from '../span/span'
 import { useShot } from '../span/useShot'
@@ -61,11 +61,8 @@ export default function SeriesTab(props: TabProps) {
 
   const address = useAddress(
     useMemo(
-      () =>
-        input.moments.length > 0
-          ? async () => new Blob([await imageOf(draw())], { type: 'image/svg+xml' })
-          : undefined,
-      [input, draw],
+      () => (input.moments.length > 0 ? () => exportProof(draw(), paper) : undefined),
+      [input, draw, paper],
     ),
   )
   const count = moments.length === 0 ? spanWords.noDates : words.summary(moments.length)
