@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Page } from '@playwright/test'
+import type { Page, Response } from '@playwright/test'
 
 /** What travels until the map is usable, in KB of 1000 bytes, as a host that compresses sends it. */
 export interface FirstLoad {
@@ -12,16 +12,9 @@ export interface FirstLoad {
 
 /** Opens the page and waits until the map is drawn and can be clicked. */
 export async function firstLoad(page: Page, address: string): Promise<FirstLoad> {
-  const loads: Promise<{ name: string; size: number }>[] = []
-  page.on('response', (response) => {
-    loads.push(
-      response.body().then((body) => {
-        const name = new URL(response.url()).pathname
-        // Fonts are compressed already; everything else travels compressed.
-        return { name, size: name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length }
-      }),
-    )
-  })
+  const responses = new Map<string, Response>()
+  // A file that is asked for twice travels once.
+  page.on('response', (response) => responses.set(new URL(response.url()).pathname, response))
   // The moment itself is noted in the page: a busy machine would ask too late, when what follows has begun to load.
   await page.addInitScript(() => {
     const note = () => {
@@ -40,11 +33,19 @@ export async function firstLoad(page: Page, address: string): Promise<FirstLoad>
     const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= usableAt)
     return [location.pathname, ...before.map(({ name }) => new URL(name).pathname)]
   })
-  const names = new Set(await asked.jsonValue())
-  // A file that is asked for twice travels once.
-  const loaded = [...new Map((await Promise.all(loads)).map((load) => [load.name, load])).values()].filter(
-    ({ name }) => names.has(name),
+  const names = await asked.jsonValue()
+  const loaded = await Promise.all(
+    [...new Set(names)].map(async (name) => {
+      const body = await (await responseOf(name)).body()
+      // Fonts are compressed already; everything else travels compressed.
+      return { name, size: name.endsWith('.woff2') ? body.length : gzipSync(body, { level: 9 }).length }
+    }),
   )
+  async function responseOf(name: string): Promise<Response> {
+    return (
+      responses.get(name) ?? page.waitForResponse((response) => new URL(response.url()).pathname === name)
+    )
+  }
   const sum = (keep: (name: string) => boolean) =>
     loaded.filter(({ name }) => keep(name)).reduce((total, { size }) => total + size, 0) / 1000
   return {
