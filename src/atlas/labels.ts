@@ -30,7 +30,8 @@ export function nameToday({ names }: MapLabel): string | undefined {
 }
 
 /** Which names a map has: those of its time, today's, both, or none at all. */
-export type NameChoice = 'period' | 'today' | 'both' | 'none'
+export const NAME_CHOICES = ['period', 'today', 'both', 'none'] as const
+export type NameChoice = (typeof NAME_CHOICES)[number]
 
 /** A town's name as chosen: "Königsberg", "Kaliningrad" or "Königsberg (Kaliningrad)". */
 export function townName(label: MapLabel, moment: Moment, choice: NameChoice): string | undefined {

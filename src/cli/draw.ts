@@ -1,10 +1,12 @@
 /** Draws what the options ask for and writes it, a sheet after the other. */
 import { fileStem } from '../atlas/downloads/fileStem'
+import { editionInWords } from '../atlas/edition'
 import type { Moment } from '../atlas/moment'
 import { drawPage } from '../drawing/page'
 import { layoutOf } from '../drawing/paper'
+import { qrCode } from '../drawing/qr'
 import { lettersByFace } from '../drawing/svg'
-import { LIGHT } from '../paint/themes'
+import { PALETTE_OF } from '../paint/tones'
 import type { FaceFiles } from '../paper/font/typefaces'
 import { pdfFile } from '../paper/pdf/pdfFile'
 import { pixelsOf } from '../paper/pixels'
@@ -12,7 +14,6 @@ import { sizeOf } from '../paper/sheetSize'
 import { type FileData, outlinedSvgFile, svgFile } from '../paper/svgFile'
 import { readSvg } from '../paper/svgTree'
 import { formatViewState } from '../state/viewState'
-import { english } from '../words/language'
 import type { Bundled } from './bundled'
 import type { Format, Options } from './options'
 import { pngOf } from './raster'
@@ -60,7 +61,8 @@ async function* filesOf(
 ): AsyncGenerator<string> {
   const { page, data } = pageOf(moment, options, chosen, bundled, version)
   const faces = await bundled.typefaces.holding(lettersByFace(page))
-  const stem = [fileStem({ moment, compare: options.compare }), options.territory].filter(Boolean).join('-')
+  const { compare, territory, region, scene } = options
+  const stem = fileStem({ moment, compare, subject: territory ?? region ?? scene })
   for (const format of options.formats) {
     const content = await contentOf(format, page, faces, data, options)
     yield await writeWhole(options.out, `${stem}.${format}`, content)
@@ -69,29 +71,36 @@ async function* filesOf(
 
 function pageOf(
   moment: Moment,
-  { compare, territory, paper, title, site }: Options,
+  options: Options,
   { scene, stateOn, cameraIn }: Chosen,
-  { atlas, shapes, labels, reading }: Bundled,
+  { atlas, edition, language, shapes, labels, reading }: Bundled,
   version: string,
 ): { page: string; data: FileData } {
-  const permalink = site + formatViewState(stateOn(moment))
+  const { compare, territory, paper, title, subtitle, note, names, graticule, locator } = options
+  const permalink = options.site + formatViewState(stateOn(moment))
   const page = drawPage({
     atlas,
     shapes,
     labels,
     reading,
-    palette: LIGHT,
-    language: english,
+    palette: PALETTE_OF[options.tone],
+    language,
     moment,
     compare,
     territory,
     scene,
     title,
+    subtitle,
+    note,
+    names,
+    graticule,
+    locator,
+    code: options.code ? qrCode : undefined,
     paper,
     camera: cameraIn(layoutOf(paper).map),
     zones: scene?.context !== undefined,
     permalink,
-    edition: `version ${version}`,
+    edition: editionInWords(edition, language),
   })
   const words = readSvg(page).attributes['aria-label'] ?? ''
   return { page, data: { title: words, permalink, software: `Soviet Occupations Atlas ${version}` } }

@@ -16,7 +16,15 @@ The sheet
   --paper NAME        a4 (the default), a3, letter, slide, square
   --portrait          upright
   --width, --height   instead of a paper: 180mm, 18cm, 7in, 1920px
-  --title TEXT        in place of the sheet's own title
+  --title TEXT        in place of the sheet's own title; also --subtitle TEXT
+  --note TEXT         what you add to the text of the sheet
+  --headless          without title and date above the map, as in a journal
+  --lang TAG          en (the default), et, lv, lt, fi, pl, uk, de, ru
+  --colours NAME      colour (the default), grey, dark
+  --names NAME        of towns: period (the default), today, both, none
+  --graticule         numbered meridians and parallels
+  --locator           a globe in a corner
+  --code              the permalink as a QR code, too
   --site URL          the address of the atlas, for the permalink
 
 The files
@@ -25,6 +33,6 @@ The files
   --outlines          letters of an SVG as lines
   --out FOLDER        where the files go (default: here)
 
-Files are named by date and territory, such as soviet-occupations-1945-05-09-bornholm.pdf;
+Files are named by date and what they show, such as soviet-occupations-1945-05-09-bornholm.pdf;
 those that exist are replaced. Every file is written whole or not at all.
 `

@@ -1,12 +1,18 @@
 /** The command line, read and judged: everything that can be said against it before the data is loaded. */
 import { parseArgs } from 'node:util'
+import { NAME_CHOICES, type NameChoice } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { figureOf, PAPER_SIDES, PAPERS, type Paper, type PaperName, upright } from '../drawing/paper'
+import { TONES, type Tone } from '../paint/tones'
 import { DPI, MOST_PIXELS, pixelsOf } from '../paper/pixels'
 import { type Camera, parseViewState } from '../state/viewState'
+import type { LanguageTag } from '../words/language'
+import { LANGUAGE_TAGS } from '../words/languages'
 import { CommandError } from './commandError'
 import { parseDate, parseDates } from './dates'
 import { parseLength } from './lengths'
+
+const PAPER_NAMES = Object.keys(PAPERS) as PaperName[]
 
 export const FORMATS = ['svg', 'pdf', 'png'] as const
 export type Format = (typeof FORMATS)[number]
@@ -26,6 +32,15 @@ export interface Options {
   /** Whether letters of an SVG are lines. */
   outlines: boolean
   title: string | undefined
+  subtitle: string | undefined
+  note: string | undefined
+  lang: LanguageTag
+  tone: Tone
+  names: NameChoice
+  graticule: boolean
+  locator: boolean
+  /** Whether the permalink stands there as a QR code, too. */
+  code: boolean
   /** The address of the atlas that the sheet names; empty where none is given. */
   site: string
   /** Folder. */
@@ -51,6 +66,15 @@ const ARGUMENTS = {
   dpi: { type: 'string', default: '300' },
   outlines: { type: 'boolean', default: false },
   title: { type: 'string' },
+  subtitle: { type: 'string' },
+  note: { type: 'string' },
+  headless: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'en' },
+  colours: { type: 'string', default: 'colour' },
+  names: { type: 'string', default: 'period' },
+  graticule: { type: 'boolean', default: false },
+  locator: { type: 'boolean', default: false },
+  code: { type: 'boolean', default: false },
   site: { type: 'string', default: '' },
   out: { type: 'string', default: '.' },
   list: { type: 'boolean', default: false },
@@ -64,13 +88,12 @@ export function readCommand(args: readonly string[]): Command {
   if (values.list) return { kind: 'list' }
   if (values.date !== undefined && values.dates !== undefined)
     throw new CommandError('--date and --dates: give one of them')
-  if (values.title !== undefined && values.compare !== undefined)
-    throw new CommandError('--title and --compare: the title of a comparison says its dates')
   const dpi = Number(values.dpi)
   if (!Number.isInteger(dpi) || dpi < DPI.least || dpi > DPI.most)
     throw new CommandError(`--dpi ${values.dpi}: expected a whole number from ${DPI.least} to ${DPI.most}`)
   const formats = parseFormats(values.format)
-  const paper = parsePaper(values, dpi)
+  const sheet = parsePaper(values, dpi)
+  const paper = values.headless ? { ...sheet, headless: true } : sheet
   if (formats.includes('png')) checkPixels(paper, dpi)
   return {
     kind: 'draw',
@@ -91,6 +114,14 @@ export function readCommand(args: readonly string[]): Command {
       dpi,
       outlines: values.outlines,
       title: values.title,
+      subtitle: values.subtitle,
+      note: values.note,
+      lang: oneOf(LANGUAGE_TAGS, 'lang', values.lang),
+      tone: oneOf(TONES, 'colours', values.colours),
+      names: oneOf(NAME_CHOICES, 'names', values.names),
+      graticule: values.graticule,
+      locator: values.locator,
+      code: values.code,
       site: parseSite(values.site),
       out: values.out,
     },
@@ -122,6 +153,12 @@ function withNegatives(args: readonly string[]): string[] {
   return joined
 }
 
+function oneOf<Value extends string>(known: readonly Value[], option: string, text: string): Value {
+  const value = known.find((other) => other === text)
+  if (value === undefined) throw new CommandError(`--${option} ${text}: expected one of ${known.join(', ')}`)
+  return value
+}
+
 function parseFormats(text: string): Format[] {
   const formats = new Set<Format>()
   for (const name of text.split(',')) {
@@ -135,8 +172,6 @@ function parseFormats(text: string): Format[] {
 function parsePaper({ paper, portrait, width, height }: Values, dpi: number): Paper {
   if (paper !== undefined && (width ?? height) !== undefined)
     throw new CommandError('--paper and --width or --height: give the one or the other')
-  if (paper !== undefined && !isPaperName(paper))
-    throw new CommandError(`--paper ${paper}: expected one of ${Object.keys(PAPERS).join(', ')}`)
   const across = width === undefined ? undefined : parseLength('width', width, dpi)
   const down = height === undefined ? undefined : parseLength('height', height, dpi)
   for (const [option, side] of [
@@ -156,12 +191,8 @@ function parsePaper({ paper, portrait, width, height }: Values, dpi: number): Pa
         ? figureOf(across)
         : down !== undefined
           ? { width: (down * a4.width) / a4.height, height: down }
-          : PAPERS[paper ?? 'a4']
+          : PAPERS[oneOf(PAPER_NAMES, 'paper', paper ?? 'a4')]
   return portrait ? upright(sheet) : sheet
-}
-
-function isPaperName(name: string): name is PaperName {
-  return Object.hasOwn(PAPERS, name)
 }
 
 function checkPixels(paper: Paper, dpi: number): void {

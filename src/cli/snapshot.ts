@@ -18,9 +18,8 @@ export async function run(args: readonly string[], folder: string): Promise<numb
       process.stdout.write(HELP)
       return 0
     }
-    const bundled = await readBundled(folder)
     if (command.kind === 'list') {
-      const { scenes, regions, territories } = bundled.atlas
+      const { scenes, regions, territories } = (await readBundled(folder, 'en')).atlas
       const lines = (head: string, items: readonly { id: string; words: string }[]) =>
         `${head}\n${items.map(({ id, words }) => `  ${id.padEnd(34)} ${words}\n`).join('')}`
       const words = ({ id, name }: { id: string; name: string }) => ({ id, words: name })
@@ -34,6 +33,7 @@ export async function run(args: readonly string[], folder: string): Promise<numb
       )
       return 0
     }
+    const bundled = await readBundled(folder, command.options.lang)
     await drawAll(command.options, bundled, version, ({ path, sheet, sheets }) => {
       // Where somebody watches a long piece of work, how far it has come.
       const count = sheets > 1 && process.stderr.isTTY ? `${sheet} of ${sheets}: ` : ''

@@ -37,6 +37,7 @@ export function chosenBy(options: Options, atlas: Atlas): Chosen {
       region: region?.id,
       territory: territory?.id,
       camera: options.camera,
+      lang: options.lang,
     }),
     cameraIn: (map) => (options.camera ? fitCamera(options.camera, SCREEN, map) : cameraOfBox(box, map)),
   }

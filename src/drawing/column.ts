@@ -51,8 +51,10 @@ const SETTINGS: readonly Setting[] = [
   { row: 20, gap: 8, list: 'none', pairs: 6, explained: true, coded: true },
   { row: 20, gap: 8, list: 'none', pairs: 3, explained: true, coded: true },
   { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: true, coded: true },
-  { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: true, coded: false },
   { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: false, coded: true },
+  // A code that was asked for goes last.
+  { row: 18, gap: 6, list: 'none', pairs: 0, explained: false, coded: true },
+  { row: 19.5, gap: 7, list: 'none', pairs: 0, explained: true, coded: false },
   { row: 18, gap: 6, list: 'none', pairs: 0, explained: false, coded: false },
 ]
 
@@ -144,7 +146,7 @@ function blocksOf(
   const isList = sources.length > 1
   for (const line of [...sources, originOfShapes(scene)]) say(line, isList ? smaller : small)
   head(words.cite.title)
-  say(citation(scene, input.edition), small)
+  say(citation(input), small)
   blocks.push(permalinkBlock(input, coded, { ...small, fill: palette.ink }))
   if (!fitsAtFoot(layout, words.orientation))
     say(words.orientation, { ...small, size: 10, leading: 12, fill: palette.ink3 })
@@ -167,7 +169,7 @@ function creditBlocks(
     scaleBlock(drawing, layout.scale),
     ...(input.note ? [paragraphBlock(input.note, { ...type, fill: palette.ink })] : []),
     paragraphBlock(numberedSources(cited, undefined, 0, language).join(' '), type),
-    paragraphBlock(citation(drawing.scene, input.edition), type),
+    paragraphBlock(citation(input), type),
     paragraphBlock(input.permalink, type),
   ]
 }

@@ -16,6 +16,7 @@ import { capital } from '../words/capital'
 import type { Language } from '../words/language'
 import { landsInView } from './landsInView'
 import type { SheetLegend } from './legend'
+import type { PageInput } from './pageInput'
 import type { MapInput, Scene } from './scene'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
@@ -161,13 +162,13 @@ export function kilometresInWords(precisions: readonly string[], { formats }: La
   return low === high ? formats.number(low) : `${formats.number(low)}–${formats.number(high)}`
 }
 
-/** "Soviet Occupations Atlas, version 0.1.0, “9 May 1945”." */
-export function citation(scene: Scene, edition: string): string {
-  return scene.input.language.words.exporting.cite.citation(edition, titleCited(scene))
+/** "Soviet Occupations Atlas, version 0.1.0, “Bornholm, 9 May 1945”." */
+export function citation(input: PageInput): string {
+  return input.language.words.exporting.cite.citation(input.edition, titleCited(input))
 }
 
-function titleCited({ input: { moment, compare, territory, atlas, language } }: Scene): string {
-  const name = atlas.territories.find(({ id }) => id === territory)?.name
+function titleCited({ moment, compare, territory, scene, atlas, language }: PageInput): string {
+  const name = atlas.territories.find(({ id }) => id === territory)?.name ?? scene?.title
   const date = compare
     ? betweenInSentence(between(moment, compare), language)
     : momentInWords(moment, language)

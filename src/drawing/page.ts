@@ -1,4 +1,5 @@
 /** The printed sheet: title, date, map, legend, scale, sources and citation on paper of a size. */
+import { comparisonInWords } from '../atlas/comparison'
 import { momentInWords } from '../atlas/moment'
 import { columnText } from './column'
 import type { Flowed } from './flow'
@@ -42,7 +43,7 @@ export function drawPage(input: PageInput): string {
         'Paper',
         element('rect', { width, height, fill: palette.theme === 'dark' ? palette.paper : WHITE }),
       ),
-      layer('title', 'Title', headline(drawing, legend, input, layout)),
+      paper.headless ? '' : layer('title', 'Title', headline(drawing, legend, input, layout)),
       layer(
         'map',
         'Map',
@@ -64,8 +65,12 @@ export function fullTitleOf(
 ): string {
   const { title, scene, language } = input
   if (title === undefined) return fullTitle(scene, input, language)
-  const date = momentInWords(input.moment, language)
-  return title === '' || input.compare ? title : language.words.exporting.titleAndDate(title, date)
+  const date = datesOf(input)
+  return title === '' ? date : language.words.exporting.titleAndDate(title, date)
+}
+
+function datesOf({ moment, compare, language }: Pick<PageInput, 'moment' | 'compare' | 'language'>): string {
+  return compare ? comparisonInWords(moment, compare, language) : momentInWords(moment, language)
 }
 
 interface Sheet {
@@ -120,12 +125,12 @@ function headline(
   input: PageInput,
   { width, margin, title: titleLine, subtitle: subtitleLine, frame }: Layout,
 ): string {
-  const { palette, moment, compare, language } = input
+  const { palette, compare, language } = input
   const room = width - 2 * margin
-  // The title of a comparison says both dates.
+  // A comparison's own title says both dates.
   const title =
     input.title ?? (compare ? fullTitle(input.scene, input, language) : titleOf(input.scene, language))
-  const date = compare ? '' : momentInWords(moment, language)
+  const date = compare && input.title === undefined ? '' : datesOf(input)
   const widthOf = (text: string, face: 'serif' | 'serif-bold') => textWidth(text, face, titleLine.size, -0.01)
   const both = widthOf(title, 'serif-bold') + (date === '' ? 0 : BESIDE_TITLE + widthOf(date, 'serif'))
   const isTogether = both * TITLE_SHRINKS <= room

@@ -4,6 +4,8 @@
 export interface Paper {
   width: number
   height: number
+  /** Without title, subtitle and date above the map: as in a journal, where the caption says them. */
+  headless?: boolean | undefined
 }
 
 export type PaperName = 'a4' | 'a3' | 'letter' | 'slide' | 'square'
@@ -97,7 +99,7 @@ export function layoutOf(paper: Paper, textHeight?: number): Layout {
   const height = Math.round((paper.height * PX_PER_MM) / scale)
   const isBeside = hasTextBeside(paper)
   const margin = width < 480 ? 14 : width < 900 && !isBeside ? 28 : 38
-  const head = headOf(width, margin)
+  const head = headOf(width, margin, paper.headless ?? false)
   const foot = height - (margin === 38 ? 33 : margin - 3)
   const isNarrow = !isBeside && paper.width < NARROW
   const sheet = { paper, width, height, scale, margin, foot, isNarrow, ...head.lines }
@@ -136,7 +138,12 @@ function scaleOf(paper: Paper): number {
   return ratio > 1 ? Math.sqrt(ratio) : paper.width < NARROW ? 0.88 : 1
 }
 
-function headOf(width: number, margin: number) {
+function headOf(width: number, margin: number, isHeadless: boolean) {
+  const head = sizesOfHead(width, margin)
+  return isHeadless ? { ...head, bottom: margin } : head
+}
+
+function sizesOfHead(width: number, margin: number) {
   if (width < 480)
     return {
       bottom: margin + 46,

@@ -24,6 +24,13 @@ test('lengths come in millimetres, centimetres, inches and pixels', () => {
   expect(options('--paper', 'a3', '--portrait').paper).toEqual({ width: 297, height: 420 })
 })
 
+test('language, colours, names and what stands on the sheet', () => {
+  expect(options()).toMatchObject({ lang: 'en', tone: 'colour', names: 'period', code: false })
+  expect(
+    options('--lang', 'uk', '--colours', 'grey', '--names', 'both', '--headless', '--locator'),
+  ).toMatchObject({ lang: 'uk', tone: 'grey', names: 'both', locator: true, paper: { headless: true } })
+})
+
 test('a range of years is every year of it, a range of days every day', () => {
   const dates = (text: string) => parseDates(text).map(formatMoment)
   expect(dates('1939..1942')).toEqual(['1939', '1940', '1941', '1942'])
@@ -65,7 +72,9 @@ describe('what cannot be is refused on one line that names it', () => {
     [['--colour'], '--colour'],
     [['--date'], '--date'],
     [['1940'], '1940'],
-    [['--title', 'Mine', '--compare', '1939'], '--title and --compare'],
+    [['--lang', 'fr'], 'en, et, lv, lt, fi, pl, uk, de, ru'],
+    [['--colours', 'pink'], 'colour, grey, dark'],
+    [['--names', 'mine'], 'period, today, both, none'],
   ])('%j', (args, message) => {
     expect(() => readCommand(args)).toThrow(message)
     try {

@@ -63,7 +63,8 @@ test(
     const { status, stdout, stderr } = snapshot(...args, '--site', site, '--out', join(folder, 'a/b'))
     expect(stderr).toBe('')
     expect(status).toBe(0)
-    const name = (format: string) => join(folder, 'a/b', `soviet-occupations-1945-05-09.${format}`)
+    const name = (format: string) =>
+      join(folder, 'a/b', `soviet-occupations-1945-05-09-eastern-bloc.${format}`)
     expect(stdout.trim().split('\n')).toEqual(['svg', 'pdf', 'png'].map(name))
     expect(readdirSync(join(folder, 'a/b')).length).toBe(3)
     const permalink = `${site}?date=1945-05-09&scene=eastern-bloc`
@@ -103,6 +104,33 @@ test(
       expect.closeTo(1280, 1),
       expect.closeTo(720, 1),
     ])
+  },
+  PATIENCE,
+)
+
+test(
+  'in another language, with a title of one’s own, which leaves the dates of a comparison on the sheet',
+  () => {
+    const out = join(folder, 'words')
+    const words = ['--lang', 'et', '--title', 'Mis juurde tuli', '--note', 'Õpikule', '--code']
+    const site = ['--site', 'https://atlas.example/']
+    const asked = ['--date', '1945', '--compare', '1938-12-31', '--format', 'svg', ...words, ...site]
+    expect(snapshot(...asked, '--out', out)).toMatchObject({ status: 0, stderr: '' })
+    const svg = readFileSync(join(out, 'soviet-occupations-1945-compared-with-1938-12-31.svg'), 'utf8')
+    for (const word of ['Mis juurde tuli', 'Õpikule', '31. detsember 1938', 'Eesti', 'shape-rendering'])
+      expect(svg).toContain(word)
+    expect(svg).toContain('lang=et')
+  },
+  PATIENCE,
+)
+
+test(
+  'two views of one date are two files',
+  () => {
+    const out = join(folder, 'views')
+    for (const scene of ['eastern-bloc', 'austria-zones'])
+      expect(snapshot('--date', '1955', '--scene', scene, '--format', 'svg', '--out', out).status).toBe(0)
+    expect(readdirSync(out)).toHaveLength(2)
   },
   PATIENCE,
 )

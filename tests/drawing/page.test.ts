@@ -45,6 +45,15 @@ describe('the sheet', () => {
     expect(Math.abs((3508 / PAGE.width) * PAGE.height - 2480)).toBeLessThan(1)
   })
 
+  test('without a title says what it shows to those who do not see it, and its date in the legend', () => {
+    const headless = drawPage({ ...pageInput, paper: { ...PAPERS.a4, headless: true } })
+    const texts = textBoxes(headless).map(({ text }) => text)
+    expect(texts).not.toContain('Soviet annexations, occupations and bases')
+    expect(parseXml(headless).attributes['aria-label']).toContain('Soviet annexations, occupations and bases')
+    expect(texts).toContain('STATUS IN 1940')
+    expectWellSet(headless)
+  })
+
   test('refers to nothing that is not in it', () => {
     const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
     const references = [...svg.matchAll(/(?:url\(#|href="#)([^")]+)/g)].map(([, id]) => id)

@@ -62,6 +62,12 @@ function overlaps(layout: Layout) {
   ].flat()
 }
 
+test.each(Object.entries(PAPERS))('%s without a title: the map takes its place', (_name, paper) => {
+  const [headed, headless] = [layoutOf(paper), layoutOf({ ...paper, headless: true })]
+  expect(headless.frame.top).toBe(headless.margin)
+  expect(headless.frame.height).toBeGreaterThan(headed.frame.height)
+})
+
 test('beneath the map no more room is left than the text takes', () => {
   const whole = layoutOf(upright(PAPERS.a4))
   const little = layoutOf(upright(PAPERS.a4), 120)

@@ -36,7 +36,7 @@ export function mapTitle({ moment, compare, subject }: CitedView, language: Lang
 
 /** `soviet-occupations-1940-06-17-estonia`, with the dates as in the address. */
 export function mapKey({ subject, ...dates }: CitedView): string {
-  return subject ? `${fileStem(dates)}-${subject.id}` : fileStem(dates)
+  return fileStem({ ...dates, subject: subject?.id })
 }
 
 /** The map of a view as it is cited. */

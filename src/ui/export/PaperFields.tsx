@@ -1,6 +1,7 @@
 import { PAPER_SIDES } from '../../drawing/paper'
+import { TONES } from '../../paint/tones'
 import { useWords } from '../language'
-import { canTurn, PAPER_CHOICES, type PaperChoice, TONES } from './choice'
+import { canTurn, PAPER_CHOICES, type PaperChoice } from './choice'
 import type { FieldsProps } from './fieldsProps'
 import { NumberField } from './NumberField'
 import { Segments } from './Segments'

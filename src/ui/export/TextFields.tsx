@@ -1,6 +1,6 @@
-import type { NameChoice } from '../../atlas/labels'
+import { NAME_CHOICES, type NameChoice } from '../../atlas/labels'
 import { useWords } from '../language'
-import { NAME_CHOICES, ownTitle } from './choice'
+import { ownTitle } from './choice'
 import type { FieldsProps } from './fieldsProps'
 
 const CHECKS = ['graticule', 'locator', 'code'] as const
@@ -11,6 +11,16 @@ const LONGEST = { title: 160, subtitle: 300, note: 600 } as const
 /** Words on the sheet and on its map. */
 export function TextFields({ screen, choice, onChange }: FieldsProps) {
   const words = useWords().exporting.form
+  const check = (name: 'headless' | (typeof CHECKS)[number]) => (
+    <label key={name} className="check">
+      <input
+        type="checkbox"
+        checked={choice[name]}
+        onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
+      />
+      {words[name]}
+    </label>
+  )
   return (
     <section className="fields">
       <h3>{words.text}</h3>
@@ -20,6 +30,7 @@ export function TextFields({ screen, choice, onChange }: FieldsProps) {
           type="text"
           autoComplete="off"
           maxLength={LONGEST.title}
+          disabled={choice.headless}
           placeholder={ownTitle(choice, screen)}
           value={choice.title}
           onChange={(event) => onChange({ title: event.currentTarget.value })}
@@ -31,11 +42,13 @@ export function TextFields({ screen, choice, onChange }: FieldsProps) {
           type="text"
           autoComplete="off"
           maxLength={LONGEST.subtitle}
+          disabled={choice.headless}
           placeholder={words.ownSubtitle}
           value={choice.subtitle}
           onChange={(event) => onChange({ subtitle: event.currentTarget.value })}
         />
       </label>
+      {check('headless')}
       <label className="field">
         <span>{words.note}</span>
         <textarea
@@ -58,16 +71,7 @@ export function TextFields({ screen, choice, onChange }: FieldsProps) {
           ))}
         </select>
       </label>
-      {CHECKS.map((check) => (
-        <label key={check} className="check">
-          <input
-            type="checkbox"
-            checked={choice[check]}
-            onChange={(event) => onChange({ [check]: event.currentTarget.checked })}
-          />
-          {words[check]}
-        </label>
-      ))}
+      {CHECKS.map(check)}
     </section>
   )
 }

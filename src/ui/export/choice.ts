@@ -17,9 +17,7 @@ import {
   type PaperName,
   upright,
 } from '../../drawing/paper'
-import { GREY } from '../../paint/grey'
-import type { Palette } from '../../paint/palette'
-import { DARK, LIGHT } from '../../paint/themes'
+import { PALETTE_OF, type Tone } from '../../paint/tones'
 import { DPI } from '../../paper/pixels'
 import { type Camera, formatViewState, type ViewState } from '../../state/viewState'
 import type { OnScreen } from './onScreen'
@@ -27,14 +25,9 @@ import type { OnScreen } from './onScreen'
 export const FORMATS = ['png', 'svg', 'pdf'] as const
 export type Format = (typeof FORMATS)[number]
 
-export const TONES = ['colour', 'grey', 'dark'] as const
-export type Tone = (typeof TONES)[number]
-
 /** A paper of the list, or a figure of a width. */
 export type PaperChoice = PaperName | 'figure'
 export const PAPER_CHOICES: readonly PaperChoice[] = ['a4', 'a3', 'letter', 'slide', 'square', 'figure']
-
-export const NAME_CHOICES: readonly NameChoice[] = ['period', 'today', 'both', 'none']
 
 /** What the map shows: the box on the screen, a named view, or a region. */
 export type Place = { kind: 'screen' } | { kind: 'scene' | 'region'; id: string }
@@ -54,6 +47,8 @@ export interface ExportChoice {
   /** Whether letters of an SVG are lines. */
   outlines: boolean
   tone: Tone
+  /** Without title and date above the map. */
+  headless: boolean
   /** Empty where the atlas's own is wanted. */
   title: string
   subtitle: string
@@ -79,6 +74,7 @@ export function openingChoice({ moment, compare }: Pick<ViewState, 'moment' | 'c
     dpi: 300,
     outlines: false,
     tone: 'colour',
+    headless: false,
     title: '',
     subtitle: '',
     note: '',
@@ -94,7 +90,12 @@ export function canTurn(paper: PaperChoice): boolean {
   return paper !== 'square' && paper !== 'figure'
 }
 
-export function paperOf({ paper, upright: isUpright, width }: ExportChoice): Paper {
+export function paperOf(choice: ExportChoice): Paper {
+  const sheet = sheetOf(choice)
+  return choice.headless ? { ...sheet, headless: true } : sheet
+}
+
+function sheetOf({ paper, upright: isUpright, width }: ExportChoice): Paper {
   if (paper === 'figure') return figureOf(within(width, PAPER_SIDES))
   return isUpright && canTurn(paper) ? upright(PAPERS[paper]) : PAPERS[paper]
 }
@@ -108,19 +109,13 @@ function within(value: number, { least, most }: { least: number; most: number })
   return Number.isFinite(value) ? Math.min(most, Math.max(least, value)) : least
 }
 
-const PALETTES: Readonly<Record<Tone, Palette>> = { colour: LIGHT, grey: GREY, dark: DARK }
-
-export function paletteOf({ tone }: Pick<ExportChoice, 'tone'>): Palette {
-  return PALETTES[tone]
-}
-
 /**
  * All but the code of the permalink, whose program is loaded where it is wanted.
  * @param reading names the sources once it is there
  */
 export function pageInputOf(choice: ExportChoice, screen: OnScreen, reading: Reading | undefined): PageInput {
   const { atlas, shapes, labels, language, edition, site } = screen
-  const { moment, compare, title, subtitle, note, names, graticule, locator } = choice
+  const { moment, compare, title, subtitle, note, names, graticule, locator, tone } = choice
   const paper = paperOf(choice)
   const scene = sceneOf(choice, screen)
   return {
@@ -134,7 +129,7 @@ export function pageInputOf(choice: ExportChoice, screen: OnScreen, reading: Rea
     scene,
     territory: territoryOf(choice, screen),
     camera: cameraIn(layoutOf(paper).map, choice, screen),
-    palette: paletteOf(choice),
+    palette: PALETTE_OF[tone],
     zones: scene?.context !== undefined,
     paper,
     title: title.trim() || undefined,
@@ -177,8 +172,8 @@ export function ownTitle(choice: ExportChoice, screen: OnScreen): string {
  */
 export function fileNameOf(choice: ExportChoice, screen: Pick<OnScreen, 'state'>): string {
   const subject = choice.place.kind === 'screen' ? screen.state.territory : choice.place.id
-  const stem = fileStem(choice)
-  return `${subject === undefined ? stem : `${stem}-${subject}`}.${choice.format}`
+  const { moment, compare, format } = choice
+  return `${fileStem({ moment, compare, subject })}.${format}`
 }
 
 /** "A4 landscape" */

@@ -122,6 +122,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'Damalige', today: 'Heutige', both: 'Beide', none: 'Keine' },
     graticule: 'Bezifferte Längen- und Breitenkreise',
     locator: 'Globus in einer Ecke',
+    headless: 'Ohne Titel, wie in einer Zeitschrift',
     code: 'Permalink als QR-Code',
     outlines: 'Buchstaben als Linien',
     range: (least, most) => `${least} bis ${most}`,

@@ -129,6 +129,7 @@ export const exporting = {
     nameChoices: { period: 'Of the time', today: 'Of today', both: 'Both', none: 'None' },
     graticule: 'Numbered meridians and parallels',
     locator: 'Globe in a corner',
+    headless: 'Without title, as in a journal',
     code: 'Permalink as a QR code',
     outlines: 'Letters as lines',
     range: (least: number, most: number) => `${least} to ${most}`,

@@ -120,6 +120,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'Toonased', today: 'Tänapäevased', both: 'Mõlemad', none: 'Ei ole' },
     graticule: 'Numbritega meridiaanid ja paralleelid',
     locator: 'Gloobus nurgas',
+    headless: 'Ilma pealkirjata, nagu ajakirjas',
     code: 'Püsilink QR-koodina',
     outlines: 'Tähed joontena',
     range: (least, most) => `${least} kuni ${most}`,

@@ -120,6 +120,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'Silloiset', today: 'Nykyiset', both: 'Molemmat', none: 'Ei nimiä' },
     graticule: 'Numeroidut pituus- ja leveyspiirit',
     locator: 'Karttapallo kulmassa',
+    headless: 'Ilman otsikkoa, kuten aikakauslehdessä',
     code: 'Pysyvä linkki QR-koodina',
     outlines: 'Kirjaimet viivoina',
     range: (least, most) => `${least}–${most}`,

@@ -126,6 +126,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'To meto', today: 'Dabartiniai', both: 'Abeji', none: 'Be pavadinimų' },
     graticule: 'Sunumeruoti dienovidiniai ir lygiagretės',
     locator: 'Gaublys kampe',
+    headless: 'Be antraštės, kaip žurnale',
     code: 'Nuolatinė nuoroda kaip QR kodas',
     outlines: 'Raidės kaip linijos',
     range: (least, most) => `${least}–${most}`,

@@ -119,6 +119,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'Tā laika', today: 'Mūsdienu', both: 'Abi', none: 'Bez nosaukumiem' },
     graticule: 'Numurēti meridiāni un paralēles',
     locator: 'Globuss stūrī',
+    headless: 'Bez virsraksta, kā žurnālā',
     code: 'Pastāvīgā saite kā QR kods',
     outlines: 'Burti kā līnijas',
     range: (least, most) => `${least}–${most}`,

@@ -119,6 +119,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'Ówczesne', today: 'Dzisiejsze', both: 'Obie', none: 'Brak' },
     graticule: 'Opisane południki i równoleżniki',
     locator: 'Globus w rogu',
+    headless: 'Bez tytułu, jak w czasopiśmie',
     code: 'Stały link jako kod QR',
     outlines: 'Litery jako krzywe',
     range: (least, most) => `od ${least} do ${most}`,

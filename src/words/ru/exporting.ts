@@ -120,6 +120,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'Того времени', today: 'Нынешние', both: 'Оба', none: 'Нет' },
     graticule: 'Меридианы и параллели с числами',
     locator: 'Глобус в углу',
+    headless: 'Без заглавия, как в журнале',
     code: 'Постоянная ссылка как QR-код',
     outlines: 'Буквы как линии',
     range: (least, most) => `от ${least} до ${most}`,

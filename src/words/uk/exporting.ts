@@ -120,6 +120,7 @@ export const exporting: Words['exporting'] = {
     nameChoices: { period: 'Того часу', today: 'Нинішні', both: 'Обидві', none: 'Немає' },
     graticule: 'Меридіани й паралелі з числами',
     locator: 'Глобус у куті',
+    headless: 'Без назви, як у журналі',
     code: 'Постійне посилання як QR-код',
     outlines: 'Літери як лінії',
     range: (least, most) => `від ${least} до ${most}`,
