@@ -70,7 +70,7 @@ const words = ({ from, to }: Import) => `${from} imports ${to}`
 /** `atlas` of `src/atlas/day.ts`, `main` of `src/main.tsx`, `data` of `geodata/read.ts`. */
 function ringOf(path: string): string {
   const [top, folder = '', file] = path.split('/')
-  if (top === 'geodata') return folder === 'schema.ts' ? 'schema' : 'data'
+  if (top === 'geodata') return folder === 'schema.ts' || folder === 'schema' ? 'schema' : 'data'
   if (top !== 'src') return 'outside'
   return file === undefined ? 'main' : folder
 }
