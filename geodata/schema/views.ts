@@ -11,6 +11,9 @@ const box = z
   .tuple([DEGREES_LON, DEGREES_LAT, DEGREES_LON, DEGREES_LAT])
   .refine(([west, south, east, north]) => west < east && south < north, 'west, south, east, north')
 
+/** Ground of other powers that is drawn with a map, by name of the file in `context` that holds it. */
+const context = z.enum(['austria-zones']).optional()
+
 /** A named view: a map that can be called up by `&scene=<id>`. */
 export const sceneSchema = z.strictObject({
   id,
@@ -20,8 +23,7 @@ export const sceneSchema = z.strictObject({
   /** The year or day that it opens on. */
   date: moment,
   box,
-  /** Ground of other powers that is drawn with it, by name of the file in `context` that holds it. */
-  context: z.enum(['austria-zones']).optional(),
+  context,
   sources: sourceIds,
 })
 export const scenesFileSchema = z.array(sceneSchema)
@@ -32,6 +34,7 @@ export const tourStepSchema = z.strictObject({
   /** The year or day that the map is set to. */
   date: moment,
   box,
+  context,
   /** Id of the territory that is selected; its name must lie in the box. */
   territory: id.optional(),
   /** Ids of events from before the tour's years that the text needs. */

@@ -12,8 +12,8 @@ import type { Atlas, Period, Territory } from './types'
 /** A land, or a piece of one, with what happens to it: pieces of a land that share all their days stand as one. */
 export interface LandChanges {
   name: string
-  /** In order of time: "occupied 17 June", "annexed 6 August". */
-  turns: string[]
+  /** In order of time: "occupied 17 June", "annexed 6 August". Worded when asked for: most lands of a year are only counted. */
+  readonly turns: string[]
   /** The first of the turns. */
   day: Day
   areaKm2: number
@@ -58,7 +58,9 @@ export function changesInYear(
 
 interface Turn {
   day: Day
-  words: string
+  /** The same for turns of the same words. */
+  key: string
+  inWords: () => string
 }
 
 interface Turning {
@@ -80,11 +82,17 @@ function turnsOf({ periods }: Territory, year: number, language: Language): Turn
     if (inYear(fromDay) && before?.status !== status) {
       turns.push({
         day: fromDay,
-        words: time.turn(statusInSentence(status, language), edtfInYear(from, year, language)),
+        key: `${status} ${from}`,
+        inWords: () => time.turn(statusInSentence(status, language), edtfInYear(from, year, language)),
       })
     }
     if (inYear(toDay) && !(after && isActive(after.status))) {
-      turns.push({ day: toDay, words: time.endedOn(edtfInYear(namedEnd(period), year, language)) })
+      const end = namedEnd(period)
+      turns.push({
+        day: toDay,
+        key: `ended ${end}`,
+        inWords: () => time.endedOn(edtfInYear(end, year, language)),
+      })
     }
     return turns
   })
@@ -100,9 +108,9 @@ function isActiveOn({ periods }: Territory, day: Day): boolean {
 
 function landsOf(turning: readonly Turning[], all: readonly Territory[], language: Language): LandChanges[] {
   const pieceCounts = pieceCountsOf(all)
-  const wordsOf = ({ turns }: Turning) => turns.map(({ words }) => words).join(', ')
+  const keyOf = ({ turns }: Turning) => turns.map(({ key }) => key).join(', ')
   const lands = groupsOf(turning, ({ territory }) => landOf(territory)).flatMap(([land, pieces]) =>
-    groupsOf(pieces, wordsOf).flatMap(([, alike]) => {
+    groupsOf(pieces, keyOf).flatMap(([, alike]) => {
       const hasBearer = alike.some(({ territory }) => territory.name === land)
       const isWhole = pieceCounts.get(land) === alike.length
       return alike.length > 1 && (hasBearer || isWhole)
@@ -117,7 +125,9 @@ function landChanges(name: string, pieces: readonly Turning[]): LandChanges {
   const turns = pieces[0]?.turns ?? []
   return {
     name,
-    turns: turns.map(({ words }) => words),
+    get turns() {
+      return turns.map(({ inWords }) => inWords())
+    },
     day: turns[0]?.day ?? Number.NaN,
     areaKm2: pieces.reduce((sum, { territory }) => sum + territory.areaKm2, 0),
   }

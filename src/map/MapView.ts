@@ -3,7 +3,6 @@
  * what to show and that says what the reader does.
  */
 import 'maplibre-gl/dist/maplibre-gl.css'
-import type { FeatureCollection, Point } from 'geojson'
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { type EventMark, eventMarkPoints } from '../atlas/eventPlaces'
@@ -12,17 +11,18 @@ import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
-import { smallBelowZoom } from '../paint/widths'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
 import type { Language } from '../words/language'
 import { Choice } from './choice'
+import { Fade } from './fade'
 import { FeatureStates } from './featureStates'
 import { fontFaces } from './fontFaces'
 import { addImages } from './images'
 import { labelPoints } from './labelPoints'
 import { SOURCE } from './layerNames'
+import { Places } from './places'
 import { eventMarkAt, territoryAtPoint } from './pointed'
-import { atlasStyle } from './style'
+import { atlasStyle, layersOf } from './style'
 
 setWorkerUrl(workerUrl)
 
@@ -99,8 +99,12 @@ export class MapView {
   readonly #listener: MapListener
   #palette: Palette
   #scene: MapScene
+  readonly #places: Places
+  /** Whether the layers stand for a comparison. */
+  #comparing: boolean
   readonly #states: FeatureStates
   readonly #choice: Choice
+  readonly #fade: Fade
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
@@ -129,6 +133,8 @@ export class MapView {
   ) {
     this.#content = content
     this.#scene = scene
+    this.#comparing = scene.compare !== undefined
+    this.#places = new Places(content.atlas.territories)
     this.#palette = palette
     this.#listener = listener
     this.#map = new MapLibreMap({
@@ -154,7 +160,8 @@ export class MapView {
         'CooperativeGesturesHandler.MobileHelpText': content.gestures?.touch ?? '',
       },
     })
-    this.#states = new FeatureStates(this.#map, content.atlas, content.shapes)
+    this.#states = new FeatureStates(this.#map, content.atlas, this.#places, content.shapes)
+    this.#fade = new Fade(this.#map)
     this.#choice = new Choice(this.#map, content.shapes.territories)
     this.#map.touchZoomRotate.disableRotation()
     this.#map.keyboard.disableRotation()
@@ -164,6 +171,8 @@ export class MapView {
 
   /** Shows another date or selection. At most one change a frame; only territories that differ are touched. */
   show(scene: MapScene): void {
+    const { moment, compare } = this.#scene
+    if (scene.moment !== moment || scene.compare !== compare) this.#fade.begin()
     this.#scene = scene
     this.#setBusy(true)
     if (this.#frame === undefined) {
@@ -187,6 +196,7 @@ export class MapView {
 
   /** Makes everything that is drawn anew, as after a change of palette or a lost graphics context. */
   #restyle() {
+    this.#fade.drop()
     this.#states.forget()
     this.#choice.forget()
     this.#ready = false
@@ -266,8 +276,9 @@ export class MapView {
     return atlasStyle({
       palette: this.#palette,
       shapes: this.#content.shapes,
+      places: this.#places,
+      comparing: this.#comparing,
       zones: this.#drawnZones,
-      marks: marks(this.#content.atlas),
       labels: this.#labels(),
       events: eventMarkPoints(this.#scene.eventMarks),
       fontFaces: fontFaces(),
@@ -309,9 +320,18 @@ export class MapView {
     this.#waiting = false
     // What comes meanwhile is shown when the style is there.
     if (this.#lost || !this.#styled) return
+    this.#compare(this.#scene.compare !== undefined)
     this.#states.paint(this.#scene)
     this.#choice.set({ selected: this.#scene.territory })
     this.#map.triggerRepaint()
+  }
+
+  /** In a comparison any territory may take any look; else a layer has only those that it may ever show. */
+  #compare(comparing: boolean) {
+    if (comparing === this.#comparing) return
+    this.#comparing = comparing
+    for (const { id, ...layer } of layersOf(this.#palette, this.#places, comparing))
+      this.#map.setFilter(id, 'filter' in layer ? layer.filter : null)
   }
 
   #setBusy(busy: boolean) {
@@ -373,20 +393,9 @@ export class MapView {
   #pointed(x: number, y: number): { mark: EventMark | undefined; territory: string | undefined } {
     if (this.#lost) return NOTHING
     const mark = eventMarkAt(this.#map, this.#scene.eventMarks, x, y)
-    const territory = mark ? undefined : territoryAtPoint(this.#map, (id) => this.#states.ringBelow(id), x, y)
+    const territory = mark
+      ? undefined
+      : territoryAtPoint(this.#map, this.#places, (id) => this.#states.ringBelow(id), x, y)
     return { mark, territory }
-  }
-}
-
-/** A point for each territory, with the zoom below which it is drawn as a ring. */
-function marks(atlas: Atlas): FeatureCollection<Point> {
-  return {
-    type: 'FeatureCollection',
-    features: atlas.territories.map(({ id, bbox, labelPoint }) => ({
-      type: 'Feature',
-      id,
-      properties: { id, smallBelow: smallBelowZoom(bbox) },
-      geometry: { type: 'Point', coordinates: labelPoint },
-    })),
   }
 }

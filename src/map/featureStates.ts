@@ -12,6 +12,7 @@ import { type Painted, paintedAs } from '../paint/painted'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
 import { type FuzzyState, type RingState, type SeamState, SOURCE, type TerritoryState } from './layerNames'
+import type { Places } from './places'
 
 interface Seen {
   moment: Moment
@@ -27,6 +28,7 @@ interface Change {
 export class FeatureStates {
   readonly #map: MapLibreMap
   readonly #atlas: Atlas
+  readonly #places: Places
   readonly #shapes: Pick<Shapes, 'seams' | 'fuzzy'>
   readonly #seamsOf: ReadonlyMap<string, number[]>
   readonly #fuzzyOf: ReadonlyMap<string, number[]>
@@ -40,9 +42,10 @@ export class FeatureStates {
   /** The zoom below which a ring stands for each shown territory. */
   #rings: ReadonlyMap<string, number> = new Map()
 
-  constructor(map: MapLibreMap, atlas: Atlas, shapes: Pick<Shapes, 'seams' | 'fuzzy'>) {
+  constructor(map: MapLibreMap, atlas: Atlas, places: Places, shapes: Pick<Shapes, 'seams' | 'fuzzy'>) {
     this.#map = map
     this.#atlas = atlas
+    this.#places = places
     this.#shapes = shapes
     this.#cursor = new TimeCursor(atlas)
     this.#seamsOf = edgesByTerritory(shapes.seams)
@@ -72,13 +75,14 @@ export class FeatureStates {
     this.#paintEdges(changes.map(({ territory }) => territory.id))
     if (changes.length > 0) {
       this.#rings = ringsBelow([...this.#shown.values()], this.#atlas.territories)
-      for (const [id, smallBelow] of this.#rings) this.#setOther(SOURCE.marks, id, { smallBelow })
+      for (const [id, smallBelow] of this.#rings)
+        this.#setOther(SOURCE.marks, this.#places.placeOf(id), { smallBelow })
     }
   }
 
   /** Sets the state of a territory, on its polygon and on its mark. */
   #set(id: string, state: TerritoryState) {
-    this.#map.setFeatureState({ source: SOURCE.territories, id }, state)
+    this.#map.setFeatureState({ source: SOURCE.territories, id: this.#places.placeOf(id) }, state)
     this.#setMark(id, state)
   }
 
@@ -89,7 +93,7 @@ export class FeatureStates {
   }
 
   #setMark(id: string, state: TerritoryState) {
-    this.#map.setFeatureState({ source: SOURCE.marks, id }, state)
+    this.#map.setFeatureState({ source: SOURCE.marks, id: this.#places.placeOf(id) }, state)
   }
 
   #select(selected: string | undefined) {
@@ -127,7 +131,7 @@ export class FeatureStates {
   }
 
   /** Sets what is not set already. */
-  #setOther(source: string, id: number | string, state: SeamState | FuzzyState | RingState) {
+  #setOther(source: string, id: number, state: SeamState | FuzzyState | RingState) {
     const key = JSON.stringify(state)
     if (this.#others.get(`${source} ${id}`) === key) return
     this.#others.set(`${source} ${id}`, key)

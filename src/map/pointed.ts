@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap, PointLike } from 'maplibre-gl'
 import type { EventMark } from '../atlas/eventPlaces'
 import { LAYER } from './layerNames'
+import type { Places } from './places'
 
 /** Half the side of the square in which a click finds a mark, in CSS pixels: 24 px in all, WCAG 2.2 target size. */
 const MARK_REACH = 12
@@ -33,33 +34,36 @@ export function eventMarkAt(
  */
 export function territoryAtPoint(
   map: MapLibreMap,
+  places: Places,
   ringBelow: (id: string) => number | undefined,
   x: number,
   y: number,
 ): string | undefined {
-  return shownIn(map, [x, y], LAYER.fill) ?? markAt(map, ringBelow, x, y)
+  return shownIn(map, places, [x, y], LAYER.fill) ?? markAt(map, places, ringBelow, x, y)
 }
 
 function markAt(
   map: MapLibreMap,
+  places: Places,
   ringBelow: (id: string) => number | undefined,
   x: number,
   y: number,
 ): string | undefined {
-  const id = shownIn(map, squareRound(x, y, MARK_REACH), LAYER.mark)
+  const id = shownIn(map, places, squareRound(x, y, MARK_REACH), LAYER.mark)
   const below = id === undefined ? undefined : ringBelow(id)
   return below !== undefined && map.getZoom() < below ? id : undefined
 }
 
 function shownIn(
   map: MapLibreMap,
+  places: Places,
   where: PointLike | [PointLike, PointLike],
   layer: string,
 ): string | undefined {
   const shown = map
     .queryRenderedFeatures(where, { layers: [layer] })
     .find(({ state }) => state['status'] != null)
-  return shown?.properties['id'] as string | undefined
+  return places.idAt(shown?.id)
 }
 
 function squareRound(x: number, y: number, reach: number): [PointLike, PointLike] {

@@ -1,7 +1,8 @@
 /** The style of the map as a pure function of palette and data; its layers in one visible list, lowest first. */
 import type { FeatureCollection, Point } from 'geojson'
-import type { SourceSpecification, StyleSpecification } from 'maplibre-gl'
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Shapes } from '../atlas/shapes'
+import { isStatus } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { backgroundLayers, borderLayers, shoreLayers, zoneLayers } from './backgroundLayers'
 import { edgeLayers } from './edgeLayers'
@@ -9,14 +10,17 @@ import { eventCountLayers, eventLayers } from './eventLayers'
 import { graticule } from './graticule'
 import { labelLayers } from './labelLayers'
 import { SOURCE } from './layerNames'
-import { choiceLayers, markLayers, outlineLayers, territoryLayers } from './territoryLayers'
+import type { Places } from './places'
+import { choiceLayers, type Ever, markLayers, outlineLayers, territoryLayers } from './territoryLayers'
 
 export interface StyleInput {
   palette: Palette
   shapes: Shapes
+  places: Places
+  /** Whether what changed between two dates is painted. */
+  comparing: boolean
   /** Zones of other powers that are asked for. */
   zones: FeatureCollection
-  marks: FeatureCollection<Point>
   labels: FeatureCollection<Point>
   /** Where events of the selected territory happened. */
   events: FeatureCollection<Point>
@@ -26,12 +30,14 @@ export interface StyleInput {
 export function atlasStyle({
   palette,
   shapes,
+  places,
+  comparing,
   zones,
-  marks,
   labels,
   events,
   fontFaces,
 }: StyleInput): StyleSpecification {
+  const ever = everIn(places, comparing)
   return {
     version: 8,
     name: 'Soviet Occupations Atlas',
@@ -50,9 +56,9 @@ export function atlasStyle({
       [SOURCE.seams]: { ...geojson(shapes.seams), generateId: true },
       [SOURCE.fuzzy]: { ...geojson(shapes.fuzzy), generateId: true },
       [SOURCE.graticule]: geojson(graticule()),
-      [SOURCE.territories]: { ...geojson(shapes.territories), promoteId: 'id' },
+      [SOURCE.territories]: geojson(places.shapes(shapes.territories)),
       [SOURCE.choice]: geojson({ type: 'FeatureCollection', features: [] }),
-      [SOURCE.marks]: { ...geojson(marks), promoteId: 'id' },
+      [SOURCE.marks]: geojson(places.marks()),
       [SOURCE.labels]: geojson(labels),
       [SOURCE.events]: geojson(events),
     },
@@ -60,9 +66,9 @@ export function atlasStyle({
       ...backgroundLayers(palette),
       ...borderLayers(palette),
       ...zoneLayers(palette),
-      ...territoryLayers(palette),
+      ...territoryLayers(palette, ever),
       ...shoreLayers(palette),
-      ...outlineLayers(palette),
+      ...outlineLayers(palette, ever),
       ...edgeLayers(palette),
       ...choiceLayers(palette),
       ...markLayers(palette),
@@ -71,6 +77,17 @@ export function atlasStyle({
       ...eventCountLayers(palette),
     ],
   }
+}
+
+/** The layers whose filter depends on whether a comparison is painted, as they are then. */
+export function layersOf(palette: Palette, places: Places, comparing: boolean): LayerSpecification[] {
+  const ever = everIn(places, comparing)
+  return [...territoryLayers(palette, ever), ...outlineLayers(palette, ever)]
+}
+
+/** What becomes of territories between two dates is no status of theirs. */
+function everIn(places: Places, comparing: boolean): Ever {
+  return (inks) => (comparing ? {} : { filter: places.everAs(inks.filter(isStatus)) })
 }
 
 /** @param tolerance how far simplifying may move a line, in CSS pixels; MapLibre's own default keeps neighbours together */

@@ -17,6 +17,9 @@ const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
 const SELECTED_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false]
 const PARTIAL_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'partial'], false]
 
+/** The filter of a layer that paints these inks; none where any territory may have them, as in a comparison. */
+export type Ever = (inks: readonly InkName[]) => { filter?: ExpressionSpecification }
+
 export function opaqueIf(condition: ExpressionSpecification): ExpressionSpecification {
   return ['case', condition, 1, 0]
 }
@@ -43,8 +46,11 @@ export function byStatus(
   ] as ExpressionSpecification
 }
 
-/** Fills, the textures over them, and the stripes of part of a year. */
-export function territoryLayers(palette: Palette): LayerSpecification[] {
+/**
+ * Fills, the textures over them, and the stripes of part of a year.
+ * @param ever of statuses: picks the territories that a layer may ever show, so that no others are written
+ */
+export function territoryLayers(palette: Palette, ever: Ever): LayerSpecification[] {
   const inks = inksOf(palette)
   const textured = STATUS_ORDER.filter((status) => inks[status].texture)
   return [
@@ -59,20 +65,17 @@ export function territoryLayers(palette: Palette): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
-    ...textured.map(
-      (status): LayerSpecification => ({
+    ...textured.map((status): LayerSpecification => {
+      // What became of a territory borrows the textures of statuses.
+      const alike = INK_ORDER.filter((ink) => inks[ink].texture === inks[status].texture)
+      return {
         id: textureImage(status),
         type: 'fill',
         source: SOURCE.territories,
-        paint: {
-          'fill-pattern': textureImage(status),
-          // What became of a territory borrows the textures of statuses.
-          'fill-opacity': opaqueIf(
-            isOneOf(INK_ORDER.filter((ink) => inks[ink].texture === inks[status].texture)),
-          ),
-        },
-      }),
-    ),
+        ...ever(alike),
+        paint: { 'fill-pattern': textureImage(status), 'fill-opacity': opaqueIf(isOneOf(alike)) },
+      }
+    }),
     {
       id: PART_YEAR_IMAGE,
       type: 'fill',
@@ -83,7 +86,7 @@ export function territoryLayers(palette: Palette): LayerSpecification[] {
 }
 
 /** Outlines by what is painted. */
-export function outlineLayers(palette: Palette): LayerSpecification[] {
+export function outlineLayers(palette: Palette, ever: Ever): LayerSpecification[] {
   const dashes = new Map<string, InkName[]>()
   for (const ink of INK_ORDER) {
     const key = JSON.stringify(inksOf(palette)[ink].dash ?? [])
@@ -95,6 +98,7 @@ export function outlineLayers(palette: Palette): LayerSpecification[] {
       id: `outline-${statuses[0]}`,
       type: 'line',
       source: SOURCE.territories,
+      ...ever(statuses),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': byStatus(palette, ({ outline }) => outline, statuses),

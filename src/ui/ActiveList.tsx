@@ -10,6 +10,7 @@ import { Icon } from './icons'
 import { useLanguage } from './language'
 import { loadTable, useOnDemand } from './onDemand'
 import { Swatch } from './Swatch'
+import { useRested } from './useRested'
 
 interface ActiveListProps {
   atlas: Atlas
@@ -46,8 +47,25 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
   )
 })
 
+/** Nobody reads a hundred rows while they change: they follow when the slider has rested for so long, as the map's names do. */
+const REST_MS = 120
+
 /** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
-export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
+export function ActiveList({ palette, onSelect, ...shown }: ActiveListProps) {
+  const { atlas, active, moment, compare, byChange } = shown
+  const content = useMemo(
+    () => ({ atlas, active, moment, compare, byChange }),
+    [atlas, active, moment, compare, byChange],
+  )
+  const { rested, isMoving } = useRested(content, REST_MS)
+  return (
+    <div className="live-list" aria-busy={isMoving}>
+      <StillList {...rested} {...{ palette, onSelect }} />
+    </div>
+  )
+}
+
+const StillList = memo(function StillList(props: ActiveListProps) {
   const { atlas, active, moment, compare, byChange, palette, onSelect } = props
   const language = useLanguage()
   const { list } = language.words.panel

@@ -78,6 +78,8 @@ export function App({ store }: { store: ViewStore }) {
     language,
   )
 
+  const zones = (tour.step?.context ?? scene?.context) !== undefined
+
   useEffect(() => {
     if (atlas) store.setKnown(knownOf(atlas))
   }, [atlas, store])
@@ -134,7 +136,7 @@ export function App({ store }: { store: ViewStore }) {
             moment={moment}
             compare={comparison.byChange}
             territory={territory}
-            scene={scene}
+            zones={zones}
             box={tour.step?.box ?? scene?.box}
             camera={state.camera}
             eventMarks={eventMarks}
@@ -166,7 +168,7 @@ export function App({ store }: { store: ViewStore }) {
               onMove={mapFollows}
               onMade={standTogether}
               camera={state.camera}
-              {...{ moment, compare, look, territory, scene, palette }}
+              {...{ moment, compare, look, territory, zones, palette }}
             />
           </LazyPart>
         )}
@@ -248,6 +250,7 @@ export function App({ store }: { store: ViewStore }) {
             labels={atlas.labels}
             edition={atlas.edition}
             scene={scene}
+            zones={zones}
             state={state}
             language={language}
             camera={exporting.camera}

@@ -4,7 +4,7 @@ import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import type { EventMark } from '../atlas/eventPlaces'
 import type { Moment } from '../atlas/moment'
 import type { Shapes } from '../atlas/shapes'
-import type { NamedView, Territory } from '../atlas/types'
+import type { Territory } from '../atlas/types'
 import type { Box, MapHover, MapScene, Padding } from '../map/MapView'
 import { inkLabel, paintedAs } from '../paint/painted'
 import type { Palette } from '../paint/palette'
@@ -42,7 +42,8 @@ export interface MapPaneProps {
   /** The other date, where the map shows what changed between the two. */
   compare: Moment | undefined
   territory: string | undefined
-  scene: NamedView | undefined
+  /** Whether the zones of other powers are drawn. */
+  zones: boolean
   /** Of the named view or the step of a tour: where there is no camera, it is what the map shows. */
   box: Box | undefined
   camera: Camera | undefined
@@ -61,7 +62,7 @@ export interface MapPaneProps {
 }
 
 export function MapPane(props: MapPaneProps) {
-  const { ref, name, records, shapes, moment, compare, territory, scene, box, camera } = props
+  const { ref, name, records, shapes, moment, compare, territory, zones, box, camera } = props
   const { eventMarks, palette } = props
   const language = useLanguage()
   const words = language.words.map
@@ -131,8 +132,8 @@ export function MapPane(props: MapPaneProps) {
   }, [records, shapes])
 
   useEffect(() => {
-    view.current?.current?.show(sceneOf({ moment, compare, territory, scene, eventMarks }))
-  }, [moment, compare, territory, scene, eventMarks])
+    view.current?.current?.show({ moment, compare, territory, zones, eventMarks })
+  }, [moment, compare, territory, zones, eventMarks])
   useEffect(() => {
     view.current?.current?.setPalette(palette)
   }, [palette])
@@ -260,10 +261,10 @@ function sceneOf({
   moment,
   compare,
   territory,
-  scene,
+  zones,
   eventMarks,
-}: Pick<MapPaneProps, 'moment' | 'compare' | 'territory' | 'scene' | 'eventMarks'>): MapScene {
-  return { moment, compare, territory, zones: scene?.context !== undefined, eventMarks }
+}: Pick<MapPaneProps, 'moment' | 'compare' | 'territory' | 'zones' | 'eventMarks'>): MapScene {
+  return { moment, compare, territory, zones, eventMarks }
 }
 
 /** A named view's own box; else Europe, unless the chosen territory lies elsewhere. */

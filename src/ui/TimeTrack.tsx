@@ -1,5 +1,6 @@
 import './timeTrack.css'
 import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { changesInYear } from '../atlas/changesInYear'
 import { calendarOf, yearOf } from '../atlas/day'
 import {
   dayMoment,
@@ -59,6 +60,17 @@ export function TimeTrack(props: TimeTrackProps) {
   const at = fraction(middleOf(moment), ends)
   const { isTouched, handlers } = useTouched()
   const explained = pointed ?? (focused || isTouched ? year : undefined)
+
+  const ofYear = useMemo(() => atlas && changesInYear(atlas, year, language), [atlas, year, language])
+  const ofExplained = useMemo(
+    () =>
+      explained === year
+        ? ofYear
+        : explained === undefined
+          ? undefined
+          : atlas && changesInYear(atlas, explained, language),
+    [atlas, explained, year, ofYear, language],
+  )
 
   const pinch = useTrackZoom(track, span, ends, moment, { onMove, onWindow })
 
@@ -120,9 +132,9 @@ export function TimeTrack(props: TimeTrackProps) {
         {words}
       </output>
       <span className="time-arrow" style={{ '--at': at } as React.CSSProperties} aria-hidden="true" />
-      {atlas && <YearInWords atlas={atlas} year={year} id="year-changes" />}
-      {atlas && explained !== undefined && (
-        <YearCard atlas={atlas} year={explained} at={fraction(middleOf(yearMoment(explained)), ends)} />
+      {ofYear && <YearInWords changes={ofYear} id="year-changes" />}
+      {ofExplained && (
+        <YearCard changes={ofExplained} at={fraction(middleOf(yearMoment(ofExplained.year)), ends)} />
       )}
     </div>
   )

@@ -1,28 +1,25 @@
 import './yearCard.css'
 import { memo, useMemo } from 'react'
-import { changesInWords, changesInYear, countsInWords, mainChanges } from '../atlas/changesInYear'
-import type { Atlas } from '../atlas/types'
+import { changesInWords, countsInWords, mainChanges, type YearChanges } from '../atlas/changesInYear'
 import { useLanguage } from './language'
 
 /** As many as a reader takes in at a glance. */
 const NAMED = 8
 
 interface YearCardProps {
-  atlas: Atlas
-  year: number
+  changes: YearChanges
   /** Where the year stands on the track, from 0 to 1. */
   at: number
 }
 
 /** What a year brings, above the chart: counts, then the largest lands with their days. */
-export const YearCard = memo(function YearCard({ atlas, year, at }: YearCardProps) {
+export const YearCard = memo(function YearCard({ changes, at }: YearCardProps) {
   const language = useLanguage()
-  const changes = useMemo(() => changesInYear(atlas, year, language), [atlas, year, language])
   const { lands, more } = mainChanges(changes, NAMED)
   return (
     <div className="year-card" style={{ '--at': at } as React.CSSProperties} aria-hidden="true">
       <p>
-        <strong>{year}</strong> {countsInWords(changes, language)}
+        <strong>{changes.year}</strong> {countsInWords(changes, language)}
       </p>
       {lands.length > 0 && (
         <p className="year-card-lands">
@@ -41,15 +38,11 @@ export const YearCard = memo(function YearCard({ atlas, year, at }: YearCardProp
 
 /** The same in words, for the description of the slider. */
 export const YearInWords = memo(function YearInWords({
-  atlas,
-  year,
+  changes,
   id,
 }: Omit<YearCardProps, 'at'> & { id: string }) {
   const language = useLanguage()
-  const words = useMemo(
-    () => changesInWords(changesInYear(atlas, year, language), NAMED, language),
-    [atlas, year, language],
-  )
+  const words = useMemo(() => changesInWords(changes, NAMED, language), [changes, language])
   return (
     <p id={id} className="only-heard">
       {words}

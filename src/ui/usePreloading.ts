@@ -47,6 +47,8 @@ export function usePreloading(): Preloading {
         if (gone) return
         await preload().catch(ignore)
       }
+      // For whoever watches the page from outside: from here on it needs no network.
+      document.documentElement.dataset['loaded'] = 'all'
     }
     void loadAll()
     return () => {

@@ -12,7 +12,8 @@ export async function inPage<Result>(
 ): Promise<Result> {
   const context = await browser.newContext({
     viewport: { width: 1200, height: 800 },
-    reducedMotion: 'reduce',
+    // With all that moves, as most readers have it.
+    reducedMotion: 'no-preference',
   })
   const page = await context.newPage()
   // A machine that is busy with other things measures badly, but it measures.

@@ -59,7 +59,7 @@ async function main(asked: readonly string[]) {
       sheet: () => benchSheet(browser, site),
       growth: benchGrowth,
       load: () => benchLoad(browser, site),
-      export: () => benchExport(browser, site),
+      export: () => benchExport(browser, site, comparison),
       film: () => benchFilm(browser, site),
     }
     for (const [name, bench] of Object.entries(benches)) {
@@ -122,7 +122,7 @@ async function benchLoad(browser: Browser, site: string) {
   print(`  everything until the map is usable ${all.toFixed(0)}\n`)
 }
 
-async function benchExport(browser: Browser, site: string) {
+async function benchExport(browser: Browser, site: string, comparison: string) {
   const times = await inPage(browser, `${site}?date=1945&view=${view}`, async (page) => {
     const measured: number[] = []
     for (let round = 0; round < 6; round++) {
@@ -137,11 +137,29 @@ async function benchExport(browser: Browser, site: string) {
     }
     return measured
   })
+  const photographed = await inPage(
+    browser,
+    `${comparison}?method=setFilter&year=1945&view=${view}`,
+    async (page) => {
+      const measured: number[] = []
+      for (let round = 0; round < 4; round++) {
+        await page.waitForFunction(() => document.documentElement.dataset['idle'] !== undefined)
+        await page.waitForTimeout(REST_MS)
+        const start = performance.now()
+        await Promise.all([page.waitForEvent('download'), page.keyboard.press('e')])
+        measured.push(performance.now() - start)
+      }
+      return measured
+    },
+  )
   const seconds = (ms: number) => (ms / 1000).toFixed(2)
   const [first = 0, ...later] = times
   print('Export, A4 PNG at 300 dpi, from opening the dialog to the saved file')
   print(
     `  the first ${seconds(first)} s, then median ${seconds(median(later))} s of ${later.length}, longest ${seconds(Math.max(...later))} s`,
+  )
+  print(
+    `  a photograph of a second map, without title, legend and sources: median ${seconds(median(photographed))} s, × ${(median(photographed) / median(later)).toFixed(1)}\n`,
   )
 }
 

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Locator, type Page, type Request } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 const DATA = join(import.meta.dirname, '..', '..', 'dist', 'data')
 
@@ -41,9 +41,6 @@ export class AtlasPage {
   readonly panel: Locator
   readonly list: Locator
   readonly complaints: string[] = []
-  /** When the network was last at work, in ms of the test's clock; of requests under way: now. */
-  #busyAt = performance.now()
-  readonly #underWay = new Set<Request>()
 
   constructor(page: Page) {
     this.page = page
@@ -53,14 +50,7 @@ export class AtlasPage {
     this.list = page.getByRole('list', { name: 'Active territories' })
     page.on('console', (message) => this.complaints.push(`console: ${message.text()}`))
     page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`))
-    const ended = (request: Request) => {
-      this.#underWay.delete(request)
-      this.#busyAt = performance.now()
-    }
-    page.on('requestfinished', ended)
-    page.on('requestfailed', ended)
     page.on('request', (request) => {
-      this.#underWay.add(request)
       const { origin, protocol } = new URL(request.url())
       if (protocol.startsWith('http') && origin !== new URL(page.url() || request.url()).origin) {
         if (page.url().startsWith('http')) this.complaints.push(`request: ${request.url()}`)
@@ -73,17 +63,15 @@ export class AtlasPage {
     await this.settled()
   }
 
-  /** The date asked for is drawn and can be clicked. */
+  /** The date asked for is drawn and can be clicked, and the list follows. */
   async settled(): Promise<void> {
     await expect(this.map).toHaveAttribute('aria-busy', 'false')
+    await expect(this.panel.locator('.live-list[aria-busy="true"]')).toHaveCount(0)
   }
 
-  /** What is loaded ahead, one part after the other, is there: no part was asked for since the last came. */
+  /** What is loaded ahead is there: no network is needed any more. */
   async allLoaded(): Promise<void> {
-    await expect(() => {
-      expect(this.#underWay.size).toBe(0)
-      expect(performance.now() - this.#busyAt).toBeGreaterThan(2000)
-    }).toPass()
+    await expect(this.page.locator('html')).toHaveAttribute('data-loaded', 'all', { timeout: 60_000 })
   }
 
   async names(): Promise<string[]> {

@@ -154,3 +154,41 @@ test('steps from event to event of the selected territory', async ({ page }) => 
   await page.getByRole('button', { name: /^Previous event/ }).click()
   await at(atlas, '6 May 1945')
 })
+
+/** Notes every opacity at which the picture of what was is seen. */
+async function watchFade(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const seen: number[] = []
+    Object.assign(window, { fadeSeen: seen })
+    const look = () => {
+      const picture = document.querySelector<HTMLElement>('.map-fade')
+      if (picture && !picture.hidden) seen.push(Number(getComputedStyle(picture).opacity))
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  return () => page.evaluate(() => (window as unknown as { fadeSeen: number[] }).fadeSeen)
+}
+
+test('what was on the map fades into what is', async ({ page }) => {
+  const atlas = new AtlasPage(page)
+  await atlas.open('?date=1939')
+  const seen = await watchFade(page)
+  await expect(async () => {
+    await atlas.press('ArrowRight')
+    const opacities = await seen()
+    expect(opacities).toContain(1)
+    expect(opacities.some((opacity) => opacity > 0 && opacity < 1)).toBe(true)
+  }).toPass()
+  await expect(page.locator('.map-fade')).toBeHidden()
+  expect(atlas.complaints).toEqual([])
+})
+
+test('for who wants less motion the map changes at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const atlas = new AtlasPage(page)
+  await atlas.open('?date=1939')
+  const seen = await watchFade(page)
+  for (let step = 0; step < 3; step++) await atlas.press('ArrowRight')
+  expect(await seen()).toEqual([])
+})

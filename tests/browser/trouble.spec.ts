@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { AtlasPage } from './atlas'
 
 const FILES = [
@@ -49,9 +49,7 @@ test('a part of the program does not arrive: it is said, and the rest stands', a
   await expect(atlas.year).toHaveAttribute('aria-valuetext', /^1 August 1946/)
 })
 
-test('without WebGL the map is drawn: it is clicked, moved and zoomed, and follows the date', async ({
-  page,
-}) => {
+async function withoutWebGl(page: Page): Promise<void> {
   await page.addInitScript(() => {
     // oxlint-disable-next-line typescript/unbound-method -- called with the canvas it belongs to, below
     const getContext = HTMLCanvasElement.prototype.getContext
@@ -60,6 +58,12 @@ test('without WebGL the map is drawn: it is clicked, moved and zoomed, and follo
       return Reflect.apply(getContext, this, args)
     } as typeof getContext
   })
+}
+
+test('without WebGL the map is drawn: it is clicked, moved and zoomed, and follows the date', async ({
+  page,
+}) => {
+  await withoutWebGl(page)
   const atlas = new AtlasPage(page)
   await atlas.open('?date=1945-08-01&view=6/55.50/15.50')
   await expect(page.getByRole('status').filter({ hasText: 'WebGL' })).toBeVisible()
@@ -82,6 +86,20 @@ test('without WebGL the map is drawn: it is clicked, moved and zoomed, and follo
   const moved = 15.5 + (200 / (512 * 2 ** 7)) * 360
   await expect.poll(() => Number(atlas.parameter('view')?.split('/')[2])).toBeCloseTo(moved, 2)
   expect(atlas.complaints).toEqual([])
+})
+
+test('without WebGL, within another page, the wheel stays that page’s', async ({ page }) => {
+  await withoutWebGl(page)
+  const atlas = new AtlasPage(page)
+  await atlas.open('?date=1940&embed=1&view=4/57.00/24.00')
+  await page.mouse.move(400, 300)
+  await page.mouse.wheel(0, 300)
+  await expect(page.locator('[data-hint="Use Ctrl and the wheel to zoom the map"]')).toBeVisible()
+  expect(atlas.parameter('view')).toBe('4/57.00/24.00')
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, 300)
+  await page.keyboard.up('Control')
+  await expect.poll(() => atlas.parameter('view')).toMatch(/^3/)
 })
 
 test('the graphics context lost: the map is drawn until it is back', async ({ page }) => {

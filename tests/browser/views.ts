@@ -111,7 +111,7 @@ export const VIEWS: readonly View[] = [
     query: '?date=1941&territory=estonia&view=6/58.60/25.00',
     come: async (page, atlas) => {
       await expect(atlas.panel.getByRole('heading', { name: 'What happened' })).toBeVisible()
-      await atlas.map.locator('canvas').focus()
+      await atlas.map.locator('.maplibregl-canvas').focus()
       for (const place = page.locator('.event-places :focus'); !(await place.count()); )
         await page.keyboard.press('Tab')
       await page.keyboard.press('ArrowRight')

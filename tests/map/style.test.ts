@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { CHANGE_ORDER } from '../../src/atlas/comparison'
 import type { Shapes } from '../../src/atlas/shapes'
 import { STATUS_ORDER } from '../../src/atlas/status'
-import { atlasStyle } from '../../src/map/style'
+import { Places } from '../../src/map/places'
+import { atlasStyle, layersOf } from '../../src/map/style'
 import { DARK, LIGHT } from '../../src/paint/themes'
+import { territoryWith } from '../fixtures/territory'
 
 const nothing = { type: 'FeatureCollection', features: [] } as const
 const shapes: Shapes = {
@@ -19,14 +21,22 @@ const shapes: Shapes = {
   seams: { ...nothing, features: [] },
   coast: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [] } },
 }
+const territories = [
+  {
+    ...territoryWith(['occupied', '1940-06-17', '1940-08-06'], ['other-power', '1941-07-01', '1944-09-01']),
+    id: 'estonia',
+  },
+  { ...territoryWith(['leased', '1944-09-19', '1956-01-26']), id: 'porkkala' },
+]
 const fontFaces = { 'Atlas sans': [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+0000-00FF'] }] }
 
 describe.each([LIGHT, DARK])('the $theme style', (palette) => {
   const style = atlasStyle({
     palette,
     shapes,
+    places: new Places(territories),
+    comparing: false,
     zones: { type: 'FeatureCollection', features: [] },
-    marks: { type: 'FeatureCollection', features: [] },
     labels: { type: 'FeatureCollection', features: [] },
     events: { type: 'FeatureCollection', features: [] },
     fontFaces,
@@ -37,16 +47,28 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     expect(validateStyleMin(style)).toEqual([])
   })
 
-  it('toggles territories by feature-state alone: no filter and no layout depends on the date', () => {
-    const territories = style.layers.filter(
+  it('toggles territories by feature-state alone: no layout depends on the date', () => {
+    const painted = style.layers.filter(
       (candidate) => 'source' in candidate && ['territories', 'marks'].includes(candidate.source),
     )
-    expect(territories.length).toBeGreaterThan(10)
-    for (const candidate of territories) {
-      expect('filter' in candidate ? candidate.filter : undefined, candidate.id).toBeUndefined()
+    expect(painted.length).toBeGreaterThan(10)
+    for (const candidate of painted) {
       expect(JSON.stringify('layout' in candidate ? candidate.layout : {})).not.toContain('feature-state')
       expect(JSON.stringify(candidate.paint), candidate.id).toContain('feature-state')
     }
+  })
+
+  it('leaves out of textures and outlines what never has them, but not while any change may be painted', () => {
+    const kept = (id: string) => JSON.stringify((layer(id) as { filter?: unknown } | undefined)?.filter)
+    const places = (...numbers: number[]) => JSON.stringify(['in', ['id'], ['literal', numbers]])
+    expect(kept('texture-leased')).toBe(places(1))
+    expect(kept('texture-garrisoned')).toBe(places())
+    expect(kept('outline-annexed')).toBe(places(0, 1))
+    expect(kept('outline-other-power')).toBe(places(0))
+    expect(kept('territory-fill')).toBeUndefined()
+    const compared = layersOf(palette, new Places(territories), true)
+    expect(compared.map(({ id }) => id)).toContain('texture-leased')
+    for (const candidate of compared) expect(candidate).not.toHaveProperty('filter')
   })
 
   it('has a texture layer for every textured status, and one for part of the year', () => {

@@ -39,6 +39,7 @@ const screen: OnScreen = {
   labels,
   edition: { version: '1.2.3', released: '2026-11-22' },
   scene: undefined,
+  zones: false,
   state: {
     ...NOTHING_CHOSEN,
     moment: { kind: 'day', day: dayOf(1940, 6, 17) },
@@ -129,6 +130,11 @@ describe('another map than that on the screen', () => {
     expect(ownTitle(choice, screen)).toBe('The north')
     expect(stateOf(choice, screen)).toMatchObject({ scene: 'the-north', territory: undefined })
     expect(inputOf(choice).camera.lon).toBe(20)
+  })
+
+  test('zones of other powers that were on the screen stay on the sheet', () => {
+    expect(pageInputOf(chosen({}), { ...screen, zones: true }, undefined).zones).toBe(true)
+    expect(inputOf(chosen({})).zones).toBe(false)
   })
 })
 

@@ -8,7 +8,7 @@ import { type MapHandle, MapPane, type MapPaneProps } from '../MapPane'
 interface OtherMapProps
   extends Pick<
     MapPaneProps,
-    'records' | 'shapes' | 'territory' | 'scene' | 'palette' | 'onSelect' | 'onCamera'
+    'records' | 'shapes' | 'territory' | 'zones' | 'palette' | 'onSelect' | 'onCamera'
   > {
   ref: Ref<MapHandle>
   /** The date of the first map. */

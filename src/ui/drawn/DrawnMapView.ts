@@ -38,6 +38,8 @@ const WHEEL_REST_MS = 160
 /** How far an arrow key moves the map, in CSS pixels. */
 const KEY_STEP = 100
 const EVENT_RADIUS = 5
+/** How long it is said how the map is moved. */
+const HINT_MS = 1500
 
 interface Point {
   x: number
@@ -56,6 +58,7 @@ export class DrawnMapView implements AtlasMap {
   #drawn: Scene | undefined
   #frame: number | undefined
   #wheel: ReturnType<typeof setTimeout> | undefined
+  #hintTimer: ReturnType<typeof setTimeout> | undefined
   /** How far the drawing is moved and stretched on its way to the camera that comes next. */
   #shift = { x: 0, y: 0, scale: 1 }
   readonly #pointers = new Map<number, Point>()
@@ -75,6 +78,8 @@ export class DrawnMapView implements AtlasMap {
     this.#listener = listener
     this.#layer = document.createElement('div')
     this.#layer.className = 'drawn-map'
+    // Within another page the wheel and a single finger are that page's.
+    this.#layer.toggleAttribute('data-cooperative', content.gestures !== undefined)
     this.#layer.tabIndex = 0
     this.#layer.setAttribute('role', 'application')
     this.#layer.setAttribute('aria-label', content.title)
@@ -142,6 +147,7 @@ export class DrawnMapView implements AtlasMap {
     this.#gone.abort()
     this.#size.disconnect()
     clearTimeout(this.#wheel)
+    clearTimeout(this.#hintTimer)
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#layer.remove()
   }
@@ -253,6 +259,8 @@ export class DrawnMapView implements AtlasMap {
     if (other) {
       const stretch = distance(at, other) / Math.max(1, distance(before, other))
       this.#stretch(stretch, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 })
+    } else if (this.#content.gestures && event.pointerType === 'touch') {
+      this.#hint(this.#content.gestures.touch)
     } else {
       this.#shift.x += at.x - before.x
       this.#shift.y += at.y - before.y
@@ -275,11 +283,23 @@ export class DrawnMapView implements AtlasMap {
   }
 
   #turn(event: WheelEvent) {
+    const { gestures } = this.#content
+    if (gestures && !event.ctrlKey && !event.metaKey) {
+      this.#hint(/mac/i.test(navigator.userAgent) ? gestures.mac : gestures.windows)
+      return
+    }
     event.preventDefault()
     this.#stretch(2 ** (-event.deltaY / 300), this.#pointOf(event))
     this.#showShift()
     clearTimeout(this.#wheel)
     this.#wheel = setTimeout(() => this.#settle(), WHEEL_REST_MS)
+  }
+
+  /** Says for a while how the map is moved. */
+  #hint(words: string) {
+    this.#layer.dataset['hint'] = words
+    clearTimeout(this.#hintTimer)
+    this.#hintTimer = setTimeout(() => delete this.#layer.dataset['hint'], HINT_MS)
   }
 
   #key({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent) {

@@ -72,7 +72,8 @@ export default function EmbeddedAtlas({ store, embed }: { store: ViewStore; embe
             onZoom={setZoom}
             onMade={nothing}
             onUsable={nothing}
-            {...{ moment, compare, territory, scene, palette }}
+            zones={scene?.context !== undefined}
+            {...{ moment, compare, territory, palette }}
           />
         ) : (
           <section className="map" aria-label={language.words.map.name} aria-busy={shapes.kind !== 'failed'}>

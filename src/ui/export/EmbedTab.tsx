@@ -12,6 +12,8 @@ import type { TabProps } from './tabProps'
 export default function EmbedTab({ screen, choice }: TabProps) {
   const language = useLanguage()
   const words = language.words.exporting.embed
+  // Without network a frame would show the browser's own error page.
+  const [isOffline] = useState(!navigator.onLine)
   const [map, setMap] = useState<EmbeddedMap>({ embed: 'live', width: 720, height: 480 })
   const title = mapTitle(choice, language)
   const snippet = snippetOf(map, title, choice, screen)
@@ -54,15 +56,19 @@ export default function EmbedTab({ screen, choice }: TabProps) {
         <CopyButton text={snippet} what={words.snippet} />
       </div>
       <div className="embed-desk">
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- the atlas itself, which needs its own origin for its data */}
-        <iframe
-          // Made anew for another kind; its size changes alone.
-          key={map.embed}
-          src={addressOfFrame(map, choice, screen)}
-          title={words.preview}
-          width={map.width}
-          height={map.height}
-        />
+        {isOffline ? (
+          <p>{language.words.exporting.dialog.notLoaded}</p>
+        ) : (
+          // oxlint-disable-next-line react/iframe-missing-sandbox -- the atlas itself, which needs its own origin for its data
+          <iframe
+            // Made anew for another kind; its size changes alone.
+            key={map.embed}
+            src={addressOfFrame(map, choice, screen)}
+            title={words.preview}
+            width={map.width}
+            height={map.height}
+          />
+        )}
       </div>
     </div>
   )

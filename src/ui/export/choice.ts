@@ -130,7 +130,7 @@ export function pageInputOf(choice: ExportChoice, screen: OnScreen, reading: Rea
     territory: territoryOf(choice, screen),
     camera: cameraIn(layoutOf(paper).map, choice, screen),
     palette: PALETTE_OF[tone],
-    zones: scene?.context !== undefined,
+    zones: choice.place.kind === 'screen' ? screen.zones : scene?.context !== undefined,
     paper,
     title: title.trim() || undefined,
     subtitle: subtitle.trim() || undefined,

@@ -14,6 +14,8 @@ export interface OnScreen {
   edition: Edition
   /** The named view that was called up. */
   scene: NamedView | undefined
+  /** Whether the zones of other powers were drawn. */
+  zones: boolean
   state: ViewState
   /** Of the sheet; the atlas is named in it already. */
   language: Language

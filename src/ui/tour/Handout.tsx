@@ -235,6 +235,7 @@ function mapOf(
     camera: cameraOfBox(step.box, MAP),
     moment: step.moment,
     territory: step.territory,
+    zones: step.context !== undefined,
     atlas: records,
     shapes,
     labels: records.labels,

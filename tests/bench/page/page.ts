@@ -1,6 +1,7 @@
 /**
  * The same periods on a plain map, toggled by `setFilter` or by `setData`
- * (`?method=`): what the atlas is compared with. The right arrow moves a year.
+ * (`?method=`): what the atlas is compared with. The right arrow moves a year; `e` photographs a second
+ * map of the size of A4 at 300 dpi, as export plugins do.
  */
 import type { Feature, FeatureCollection } from 'geojson'
 import {
@@ -91,7 +92,43 @@ map.on('idle', () => {
   document.documentElement.dataset['idle'] = String(year)
 })
 
+/** CSS pixels of A4 landscape at 96 dpi. */
+const PAPER = { width: 1123, height: 794 }
+const PRINT_DPI = 300
+
+/** A second map beside the window, drawn once and saved: no title, no legend, no sources. */
+function photograph(): void {
+  const container = document.createElement('div')
+  Object.assign(container.style, { position: 'fixed', left: '100vw', top: '0' })
+  Object.assign(container.style, { width: `${PAPER.width}px`, height: `${PAPER.height}px` })
+  document.body.append(container)
+  const second = new MapLibreMap({
+    container,
+    style: map.getStyle(),
+    center: map.getCenter(),
+    zoom: map.getZoom(),
+    pixelRatio: PRINT_DPI / 96,
+    maxCanvasSize: [8192, 8192],
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+    fadeDuration: 0,
+    attributionControl: false,
+  })
+  for (const status of STATUS_ORDER) {
+    const { texture } = LIGHT.status[status]
+    if (texture) second.addImage(status, texturePixels(texture, 3), { pixelRatio: 3 })
+  }
+  second.once('idle', () => {
+    const link = document.createElement('a')
+    link.download = 'photograph.png'
+    link.href = second.getCanvas().toDataURL('image/png')
+    link.click()
+    second.remove()
+    container.remove()
+  })
+}
+
 window.addEventListener('keydown', ({ key }) => {
+  if (key === 'e') photograph()
   if (key !== 'ArrowRight') return
   year++
   if (method === 'setData') {

@@ -1,0 +1,63 @@
+/**
+ * The numbers by which the map knows territories: their places in the atlas. Ids in letters would be hashed
+ * for every layer and tile at every step, and properties read anew.
+ */
+import type { FeatureCollection } from 'geojson'
+import type { ExpressionSpecification } from 'maplibre-gl'
+import type { Shapes } from '../atlas/shapes'
+import type { Status, Territory } from '../atlas/types'
+import { smallBelowZoom } from '../paint/widths'
+
+export class Places {
+  readonly #territories: readonly Territory[]
+  readonly #places: ReadonlyMap<string, number>
+
+  constructor(territories: readonly Territory[]) {
+    this.#territories = territories
+    this.#places = new Map(territories.map(({ id }, place) => [id, place]))
+  }
+
+  /** @throws where the atlas has no such territory */
+  placeOf(id: string): number {
+    const place = this.#places.get(id)
+    if (place === undefined) throw new Error(`the atlas has no territory “${id}”`)
+    return place
+  }
+
+  idAt(place: number | string | undefined): string | undefined {
+    return typeof place === 'number' ? this.#territories[place]?.id : undefined
+  }
+
+  shapes({ features }: Shapes['territories']): FeatureCollection {
+    return {
+      type: 'FeatureCollection',
+      features: features.map(({ properties, geometry }) => ({
+        type: 'Feature',
+        id: this.placeOf(properties.id),
+        properties: {},
+        geometry,
+      })),
+    }
+  }
+
+  /** A point for each territory, with the zoom below which it is drawn as a ring. */
+  marks(): FeatureCollection {
+    return {
+      type: 'FeatureCollection',
+      features: this.#territories.map(({ bbox, labelPoint }, place) => ({
+        type: 'Feature',
+        id: place,
+        properties: { smallBelow: smallBelowZoom(bbox) },
+        geometry: { type: 'Point', coordinates: labelPoint },
+      })),
+    }
+  }
+
+  /** True of the territories that have one of the statuses at some time. */
+  everAs(statuses: readonly Status[]): ExpressionSpecification {
+    const places = this.#territories.flatMap(({ periods }, place) =>
+      periods.some(({ status }) => statuses.includes(status)) ? [place] : [],
+    )
+    return ['in', ['id'], ['literal', places]]
+  }
+}
