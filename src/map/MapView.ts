@@ -267,6 +267,7 @@ export class MapView {
 
   remove(): void {
     clearTimeout(this.#labelTimer)
+    this.#fade.remove()
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#map.remove()
   }

@@ -5,14 +5,15 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 
 const FADE_MS = 280
+/** The picture is taken when nothing has changed for so long: reading pixels back is not for a moving slider. */
+const REST_MS = 250
 
 export class Fade {
   readonly #map: MapLibreMap
   readonly #picture = document.createElement('canvas')
-  /** Whether the picture is of the map as it stands. */
-  #isCurrent = false
+  #state: 'moving' | 'resting' | 'kept' | 'waiting' | 'fading' = 'moving'
   #fading: Animation | undefined
-  #waiting = false
+  #rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(map: MapLibreMap) {
     this.#map = map
@@ -21,58 +22,60 @@ export class Fade {
     this.#picture.hidden = true
     map.getCanvasContainer().append(this.#picture)
     // In the task in which the map was drawn: afterwards the browser may have thrown its pixels away.
-    map.on('idle', () => this.#keep())
-    for (const change of ['movestart', 'resize', 'webglcontextlost'] as const)
-      map.on(change, () => this.drop())
+    map.on('idle', () => {
+      if (this.#state === 'resting') this.#keep()
+    })
+    for (const change of ['move', 'resize', 'webglcontextlost'] as const) map.on(change, () => this.drop())
+    this.drop()
   }
 
   /** To be called before something else is painted. Who goes on quickly sees each step at once. */
   begin(): void {
-    const isAtRest = this.#isCurrent && !this.#waiting && !this.#fading
-    const isWanted = !matchMedia('(prefers-reduced-motion: reduce)').matches
+    const isKept = this.#state === 'kept'
     this.drop()
-    if (!isAtRest || !isWanted) return
+    if (!isKept || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    this.#state = 'waiting'
     this.#picture.hidden = false
-    this.#waiting = true
     this.#map.once('render', () => {
       // The new picture is on the screen with the frame after this.
       requestAnimationFrame(() => this.#run())
     })
   }
 
-  /** Shows the map as it is, and forgets the picture. */
+  /** Shows the map as it is, and forgets the picture until the map has rested. */
   drop(): void {
-    this.#isCurrent = false
-    this.#waiting = false
+    this.#state = 'moving'
     this.#fading?.cancel()
-    this.#fading = undefined
     this.#picture.hidden = true
+    clearTimeout(this.#rest)
+    this.#rest = setTimeout(() => this.#comeToRest(), REST_MS)
+  }
+
+  remove(): void {
+    clearTimeout(this.#rest)
   }
 
   #run() {
-    if (!this.#waiting) return
-    this.#waiting = false
-    const fading = this.#picture.animate([{ opacity: 1 }, { opacity: 0 }], {
-      duration: FADE_MS,
-      easing: 'ease-out',
-    })
-    this.#fading = fading
-    fading.addEventListener('finish', () => {
-      if (this.#fading !== fading) return
-      this.#fading = undefined
-      this.#picture.hidden = true
-      // The map may have come to rest beneath it.
-      this.#map.triggerRepaint()
+    if (this.#state !== 'waiting') return
+    this.#state = 'fading'
+    const keyframes = [{ opacity: 1 }, { opacity: 0 }]
+    this.#fading = this.#picture.animate(keyframes, { duration: FADE_MS, easing: 'ease-out' })
+    this.#fading.addEventListener('finish', () => {
+      this.drop()
     })
   }
 
+  #comeToRest() {
+    if (this.#state !== 'moving') return
+    this.#state = 'resting'
+    this.#map.triggerRepaint()
+  }
+
   #keep() {
-    // What is fading is still to be seen.
-    if (this.#waiting || this.#fading) return
     const { width, height } = this.#map.getCanvas()
     if (this.#picture.width !== width) this.#picture.width = width
     if (this.#picture.height !== height) this.#picture.height = height
     this.#picture.getContext('2d')?.drawImage(this.#map.getCanvas(), 0, 0)
-    this.#isCurrent = true
+    this.#state = 'kept'
   }
 }

@@ -48,7 +48,7 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
 })
 
 /** Nobody reads a hundred rows while they change: they follow when the slider has rested for so long, as the map's names do. */
-const REST_MS = 120
+const REST_MS = 180
 
 /** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
 export function ActiveList({ palette, onSelect, ...shown }: ActiveListProps) {
