@@ -33,7 +33,7 @@ export class Fade {
   begin(): void {
     const isKept = this.#state === 'kept'
     this.drop()
-    if (!isKept || matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (!isKept) return
     this.#state = 'waiting'
     this.#picture.hidden = false
     this.#map.once('render', () => {
@@ -66,7 +66,9 @@ export class Fade {
   }
 
   #comeToRest() {
-    if (this.#state !== 'moving') return
+    // Read each time: the reader may change it.
+    const isWanted = !matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (this.#state !== 'moving' || !isWanted) return
     this.#state = 'resting'
     this.#map.triggerRepaint()
   }

@@ -26,6 +26,7 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { useLanguage } from './language'
 import { Overview, OverviewNow } from './Overview'
+import { LIST_REST_MS, useRested } from './useRested'
 import { useTouched } from './useTouched'
 import { useTrackZoom } from './useTrackZoom'
 import { YearCard, YearInWords } from './YearCard'
@@ -62,6 +63,7 @@ export function TimeTrack(props: TimeTrackProps) {
   const explained = pointed ?? (focused || isTouched ? year : undefined)
 
   const ofYear = useMemo(() => atlas && changesInYear(atlas, year, language), [atlas, year, language])
+  const describedYear = useRested(ofYear, LIST_REST_MS).rested
   const ofExplained = useMemo(
     () =>
       explained === year
@@ -109,7 +111,7 @@ export function TimeTrack(props: TimeTrackProps) {
         className="time-range"
         type="range"
         aria-label={time.year}
-        aria-describedby={atlas && 'year-changes'}
+        aria-describedby={describedYear && 'year-changes'}
         min={slider.min}
         max={slider.max}
         step={1}
@@ -132,7 +134,7 @@ export function TimeTrack(props: TimeTrackProps) {
         {words}
       </output>
       <span className="time-arrow" style={{ '--at': at } as React.CSSProperties} aria-hidden="true" />
-      {ofYear && <YearInWords changes={ofYear} id="year-changes" />}
+      {describedYear && <YearInWords changes={describedYear} id="year-changes" />}
       {ofExplained && (
         <YearCard changes={ofExplained} at={fraction(middleOf(yearMoment(ofExplained.year)), ends)} />
       )}

@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas/types'
 import { type Legend, legendOf } from '../paint/legend'
 import { type Painted, paintedTerritories } from '../paint/painted'
 import type { ViewState } from '../state/viewState'
+import { LIST_REST_MS, useRested } from './useRested'
 
 /**
  * The legend of what is on the map, or on both maps.
@@ -13,9 +14,11 @@ import type { ViewState } from '../state/viewState'
 export function useLegend(
   atlas: Atlas | undefined,
   shapes: Shapes | undefined,
-  { moment, compare, look }: ViewState,
+  state: ViewState,
   zoom: number | undefined,
 ): Legend | undefined {
+  // Counts that change many times a second are not read.
+  const { moment, compare, look } = useRested(state, LIST_REST_MS).rested
   return useMemo(() => {
     if (!atlas) return undefined
     const explained: readonly Painted[] = !compare
