@@ -19,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    // Most tests ask what stands, not how it came: with software rendering every frame of a flight takes long.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     // A trace of every test costs more than the test; the picture of the failure says most.
     trace: 'off',

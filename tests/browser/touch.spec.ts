@@ -58,14 +58,15 @@ test('two fingers spread on the chart, down to a month, and pinched, back to all
   const closer = page.getByRole('button', { name: 'Show less time' })
   await expect(async () => {
     await fingers.pinch(middle, 60, 300)
-    await expect(closer).toBeDisabled({ timeout: 4000 })
+    await expect(closer).toBeDisabled({ timeout: 2500 })
   }).toPass()
-  await expect(page.locator('.tick-label').filter({ hasText: /\bJun\b/ })).not.toHaveCount(0)
+  // Days of June, and the first of a month where it begins within.
+  await expect(page.locator('.tick-label').filter({ hasText: /^\d{1,2}$/ })).not.toHaveCount(0)
   // The fingers were not meant for the slider.
   await expect(atlas.year).toHaveAttribute('aria-valuetext', /^6 June 1944,/)
   await expect(async () => {
     await fingers.pinch(middle, 300, 60)
-    await expect(page.getByRole('button', { name: 'Show more time' })).toBeDisabled({ timeout: 4000 })
+    await expect(page.getByRole('button', { name: 'Show more time' })).toBeDisabled({ timeout: 2500 })
   }).toPass()
   await expect(atlas.year).toHaveValue('1944')
   expect(atlas.complaints).toEqual([])

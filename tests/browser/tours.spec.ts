@@ -8,6 +8,9 @@ import { AtlasPage } from './atlas'
 const FILE = join(import.meta.dirname, '..', '..', 'geodata', 'tours', 'the-return.json')
 const { id, title, steps } = JSON.parse(readFileSync(FILE, 'utf8')) as TourRecord
 
+// One suite with all that moves: here the camera flies from step to step.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 class TourPage extends AtlasPage {
   readonly card: Locator
   readonly stepHeading: Locator
