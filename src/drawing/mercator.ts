@@ -17,16 +17,26 @@ export function worldSize(zoom: number): number {
   return 512 * 2 ** zoom
 }
 
+/** Share of the world's width east of 180° W. */
+function shareX(lon: number): number {
+  return lon / 360 + 0.5
+}
+
+/** Share of the world's height south of 85.05° N. */
+function shareY(lat: number): number {
+  const limited = Math.max(-LATITUDE_LIMIT, Math.min(LATITUDE_LIMIT, lat))
+  const northing = Math.log(Math.tan(Math.PI / 4 + (limited * RADIANS) / 2))
+  return 0.5 - northing / (2 * Math.PI)
+}
+
 /** Pixels east of 180° W. */
 export function worldX(lon: number, zoom: number): number {
-  return (lon / 360 + 0.5) * worldSize(zoom)
+  return shareX(lon) * worldSize(zoom)
 }
 
 /** Pixels south of 85.05° N. */
 export function worldY(lat: number, zoom: number): number {
-  const limited = Math.max(-LATITUDE_LIMIT, Math.min(LATITUDE_LIMIT, lat))
-  const northing = Math.log(Math.tan(Math.PI / 4 + (limited * RADIANS) / 2))
-  return (0.5 - northing / (2 * Math.PI)) * worldSize(zoom)
+  return shareY(lat) * worldSize(zoom)
 }
 
 /** Degrees east at so many pixels east of 180° W. */
@@ -55,18 +65,24 @@ export interface Frame {
 
 export function frameOf(camera: Camera, width: number, height: number): Frame {
   const { zoom } = camera
+  const world = worldSize(zoom)
   const left = worldX(camera.lon, zoom) - width / 2
   const top = worldY(camera.lat, zoom) - height / 2
   return {
     width,
     height,
     camera,
-    project: (lon, lat) => [worldX(lon, zoom) - left, worldY(lat, zoom) - top],
+    // Called for every point of every line: the power is reckoned once.
+    project: (lon, lat) => [shareX(lon) * world - left, shareY(lat) * world - top],
   }
 }
 
 /** West, south, east and north of what a frame shows, in degrees; beyond ±180 where it shows more than the world. */
-export function boundsOf({ camera, width, height }: Frame): [number, number, number, number] {
+export function boundsOf({
+  camera,
+  width,
+  height,
+}: Omit<Frame, 'project'>): [number, number, number, number] {
   const { zoom } = camera
   const [x, y] = [worldX(camera.lon, zoom), worldY(camera.lat, zoom)]
   return [

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: scrubbing against two other ways, the work of a step, playing, the sheet of all
- * territories, growth, the size of the first load, and the time of an export, in one run on one machine.
+ * territories, growth, the size of the first load, and the time of an export, of pages without a browser
+ * and of a film, in one run on one machine.
  * `npm run bench -- steps growth` measures only those. Figures are ratios or come with the machine's
  * description; nothing here is asserted.
  */
@@ -13,6 +14,7 @@ import { firstLoad } from './firstLoad'
 import { installFrameProbe } from './frameProbe'
 import { benchGrowth } from './growth'
 import { inPage, print, REST_MS } from './inPage'
+import { benchPages } from './pages'
 import { benchPlaying } from './playing'
 import { type Scrub, scrub, VIEW } from './scrub'
 import { benchSheet } from './sheet'
@@ -60,6 +62,7 @@ async function main(asked: readonly string[]) {
       growth: benchGrowth,
       load: () => benchLoad(browser, site),
       export: () => benchExport(browser, site, comparison),
+      pages: benchPages,
       film: () => benchFilm(browser, site),
     }
     for (const [name, bench] of Object.entries(benches)) {

@@ -59,3 +59,16 @@ test('what lies far outside of the box is left out, and what covers it fills it'
   })
   expect(corners(world)).toEqual(['-40,-40', '-40,640', '840,-40', '840,640'])
 })
+
+test('of many parts those out of sight are left out, and those that reach in are not', () => {
+  const far = ring.map(([lon = 0, lat = 0]) => [lon + 90, lat])
+  // From beyond the left edge into the box.
+  const across = ring.map(([lon = 0, lat = 0]) => [lon - 19, lat])
+  const path = pathsIn(frame)
+  const both = path({ type: 'MultiPolygon', coordinates: [[ring], [far], [across]] })
+  expect(both.split('Z').filter((part) => part !== '')).toHaveLength(2)
+  expect(path({ type: 'MultiLineString', coordinates: [far, ring] })).toBe(
+    path({ type: 'MultiLineString', coordinates: [ring] }),
+  )
+  expect(path({ type: 'MultiPolygon', coordinates: [[far]] })).toBe('')
+})
