@@ -40,6 +40,11 @@ export class Typefaces {
     return faces
   }
 
+  /** Reads every file ahead, one after the other, so that none holds up the page for long. */
+  async readAll(): Promise<void> {
+    for (const file of this.#files) await this.#read(file)
+  }
+
   async #look(letters: ReadonlyMap<FaceName, ReadonlySet<string>>) {
     const looked = await Promise.all(
       [...letters].map(async ([face, set]) => ({ face, ...(await this.#filesOf(face, set)) })),

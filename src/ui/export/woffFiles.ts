@@ -1,6 +1,6 @@
 /**
- * The typefaces once more as WOFF: files of SVG and PDF hold only the letters that they need, and a program
- * can take WOFF apart, but not WOFF 2.
+ * The typefaces once more as WOFF: files of SVG and PDF hold only the letters that they need, pictures have them
+ * as lines, and a program can take WOFF apart, but not WOFF 2.
  */
 import sansCyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff?url'
 import sansBoldCyrillic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff?url'
@@ -36,9 +36,10 @@ const loaded = new Map<string, Promise<Uint8Array>>()
 
 export const typefaces = new Typefaces(FONT_FILES, load)
 
-/** Keeps the files in memory, so that SVG and PDF are made without network. */
+/** Keeps the files in memory and read, so that sheets are made without network, and the first as soon as the next. */
 export async function preloadWoff(): Promise<void> {
   await Promise.all(FONT_FILES.map(load))
+  await typefaces.readAll()
 }
 
 function load({ face, subset }: WoffFile): Promise<Uint8Array> {
