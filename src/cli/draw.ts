@@ -3,8 +3,10 @@ import { fileStem } from '../atlas/downloads/fileStem'
 import { editionInWords } from '../atlas/edition'
 import type { Moment } from '../atlas/moment'
 import { drawPage } from '../drawing/page'
+import type { PageInput } from '../drawing/pageInput'
 import { layoutOf } from '../drawing/paper'
 import { qrCode } from '../drawing/qr'
+import { drawSourcePages } from '../drawing/sourcePages'
 import { lettersByFace } from '../drawing/svg'
 import { PALETTE_OF } from '../paint/tones'
 import type { FaceFiles } from '../paper/font/typefaces'
@@ -59,26 +61,39 @@ async function* filesOf(
   bundled: Bundled,
   version: string,
 ): AsyncGenerator<string> {
-  const { page, data } = pageOf(moment, options, chosen, bundled, version)
-  const faces = await bundled.typefaces.holding(lettersByFace(page))
   const { compare, territory, region, scene } = options
   const stem = fileStem({ moment, compare, subject: territory ?? region ?? scene })
+  let sheet: (Sheet & { withSources: boolean }) | undefined
   for (const format of options.formats) {
-    const content = await contentOf(format, page, faces, data, options)
+    const withSources = format === 'pdf' && options.sources
+    if (withSources !== sheet?.withSources) {
+      const { pages, data } = pagesOf(moment, options, withSources, chosen, bundled, version)
+      const faces = await bundled.typefaces.holding(lettersByFace(pages.join('')))
+      sheet = { withSources, pages, faces, data }
+    }
+    const content = await contentOf(format, sheet, options)
     yield await writeWhole(options.out, `${stem}.${format}`, content)
   }
 }
 
-function pageOf(
+interface Sheet {
+  /** The sheet, and what follows it in a PDF. */
+  pages: readonly [string, ...string[]]
+  faces: FaceFiles
+  data: FileData
+}
+
+function pagesOf(
   moment: Moment,
   options: Options,
+  sourcesFollow: boolean,
   { scene, stateOn, cameraIn }: Chosen,
   { atlas, edition, language, shapes, labels, reading }: Bundled,
   version: string,
-): { page: string; data: FileData } {
+): Omit<Sheet, 'faces'> {
   const { compare, territory, paper, title, subtitle, note, names, graticule, locator } = options
   const permalink = options.site + formatViewState(stateOn(moment))
-  const page = drawPage({
+  const input: PageInput = {
     atlas,
     shapes,
     labels,
@@ -101,23 +116,27 @@ function pageOf(
     zones: scene?.context !== undefined,
     permalink,
     edition: editionInWords(edition, language),
-  })
+    sourcesFollow,
+  }
+  const page = drawPage(input)
   const words = readSvg(page).attributes['aria-label'] ?? ''
-  return { page, data: { title: words, permalink, software: `Soviet Occupations Atlas ${version}` } }
+  return {
+    pages: [page, ...(sourcesFollow ? drawSourcePages(input) : [])],
+    data: { title: words, permalink, software: `Soviet Occupations Atlas ${version}` },
+  }
 }
 
 async function contentOf(
   format: Format,
-  page: string,
-  faces: FaceFiles,
-  data: FileData,
+  { pages, faces, data }: Sheet,
   { outlines, dpi }: Options,
 ): Promise<string | Uint8Array> {
+  const [page] = pages
   switch (format) {
     case 'svg':
       return outlines ? outlinedSvgFile(page, faces, data) : svgFile(page, faces, data)
     case 'pdf':
-      return pdfFile(page, faces, data)
+      return pdfFile(pages, faces, data)
     case 'png': {
       const size = pixelsOf(sizeOf(page), dpi)
       return pngOf(outlinedSvgFile(page, faces, data), size, dpi, data)

@@ -31,6 +31,7 @@ The files
   --format LIST       svg, pdf, png, or several: svg,pdf (default: png)
   --dpi N             dots per inch of a PNG, 72 to 600 (default: 300)
   --outlines          letters of an SVG as lines
+  --sources           all sources, numbered, on pages of their own in a PDF
   --out FOLDER        where the files go (default: here)
 
 Files are named by date and what they show, such as soviet-occupations-1945-05-09-bornholm.pdf;

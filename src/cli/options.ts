@@ -31,6 +31,8 @@ export interface Options {
   dpi: number
   /** Whether letters of an SVG are lines. */
   outlines: boolean
+  /** Whether a PDF has a list of all sources on pages of its own. */
+  sources: boolean
   title: string | undefined
   subtitle: string | undefined
   note: string | undefined
@@ -65,6 +67,7 @@ const ARGUMENTS = {
   height: { type: 'string' },
   dpi: { type: 'string', default: '300' },
   outlines: { type: 'boolean', default: false },
+  sources: { type: 'boolean', default: false },
   title: { type: 'string' },
   subtitle: { type: 'string' },
   note: { type: 'string' },
@@ -113,6 +116,7 @@ export function readCommand(args: readonly string[]): Command {
       paper,
       dpi,
       outlines: values.outlines,
+      sources: values.sources,
       title: values.title,
       subtitle: values.subtitle,
       note: values.note,

@@ -79,7 +79,7 @@ export function columnText(
       text.top,
       text.bottom - text.top,
     )
-  const numbered = (most: number) => numberedSources(cited, input.reading, most, input.language)
+  const numbered = (most: number) => sourcesInWords(input, cited, most)
   // Either all are named, or of a selected territory as many as there is room for.
   const [most, least] =
     cited.ofSelection.length > 0 ? [MOST_SOURCES, 1] : [cited.all.length, cited.all.length]
@@ -87,13 +87,23 @@ export function columnText(
   for (const setting of SETTINGS) {
     flowed = set(setting, 0)
     if (!flowed.fits) continue
-    for (let sources = Math.min(most, MOST_SOURCES); sources >= least && input.reading; sources--) {
+    // None is named where all of them follow.
+    const isNamed = input.reading && !input.sourcesFollow
+    for (let sources = Math.min(most, MOST_SOURCES); sources >= least && isNamed; sources--) {
       const fuller = set(setting, sources)
       if (fuller.fits) return fuller
     }
     return flowed
   }
   return flowed ?? { svg: '', height: 0, fits: true }
+}
+
+/** The sources themselves, or where they are listed. */
+function sourcesInWords({ reading, language, sourcesFollow }: PageInput, cited: ShownSources, most: number) {
+  const count = cited.all.length
+  return sourcesFollow && count > 0
+    ? [language.words.exporting.sources.follow(count)]
+    : numberedSources(cited, reading, most, language)
 }
 
 function blocksOf(
@@ -161,14 +171,14 @@ function creditBlocks(
   layout: Layout,
   cited: ShownSources,
 ): Block[] {
-  const { palette, language } = input
+  const { palette } = input
   const seen = { ...legend, entries: legend.entries.filter(({ inView }) => inView) }
   const type: Paragraph = { face: 'sans', size: 10, leading: 12, fill: palette.ink2 }
   return [
     ...legendBlocks(drawing, seen, 17),
     scaleBlock(drawing, layout.scale),
     ...(input.note ? [paragraphBlock(input.note, { ...type, fill: palette.ink })] : []),
-    paragraphBlock(numberedSources(cited, undefined, 0, language).join(' '), type),
+    paragraphBlock(sourcesInWords(input, cited, 0).join(' '), type),
     paragraphBlock(citation(input), type),
     paragraphBlock(input.permalink, type),
   ]

@@ -18,6 +18,7 @@ import { landsInView } from './landsInView'
 import type { SheetLegend } from './legend'
 import type { PageInput } from './pageInput'
 import type { MapInput, Scene } from './scene'
+import { sourceInShort } from './sourceLines'
 
 /** "Annexed: declared part of the Soviet Union." for each status in the legend. */
 export function meanings({ entries }: SheetLegend, language: Language): string {
@@ -121,33 +122,33 @@ export function numberedSources(
   { all, ofSelection }: ShownSources,
   reading: Reading | undefined,
   most: number,
-  { words }: Language,
+  language: Language,
 ): string[] {
-  const { none, records, more } = words.exporting.sources
+  const { none, records, more } = language.words.exporting.sources
   if (all.length === 0) return [none]
   if (!reading || most === 0 || (ofSelection.length === 0 && most < all.length)) return [records(all.length)]
-  const byId = new Map(reading.sources.map((source) => [source.id, source]))
-  const ids = most >= all.length ? [...new Set([...ofSelection, ...all])] : ofSelection.slice(0, most)
-  const named = ids.flatMap((id) => byId.get(id) ?? [])
+  const ids = most >= all.length ? inOrder({ all, ofSelection }) : ofSelection.slice(0, most)
+  const named = recordsOf(ids, reading)
   const rest = all.length - named.length
   return [
-    ...named.map((source, index) => `${index + 1}. ${sourceInShort(source)}`),
+    ...named.map((source, index) => `${index + 1}. ${sourceInShort(source, language)}`),
     ...(rest > 0 ? [more(rest)] : []),
   ]
 }
 
-/** "Author: Title, Periodical (1990)." */
-function sourceInShort({ author, title, issued, ...source }: Source): string {
-  const [first] = author ?? []
-  const name = first && ('family' in first ? first.family : first.literal)
-  const within = source['container-title'] ?? source.publisher
-  const year = issued?.['date-parts'][0]?.[0]
-  return [
-    name === undefined ? '' : `${name}: `,
-    title,
-    within === undefined ? '' : `, ${within}`,
-    year === undefined ? '.' : ` (${year}).`,
-  ].join('')
+/** Those of the selected territory first. */
+function inOrder({ all, ofSelection }: ShownSources): string[] {
+  return [...new Set([...ofSelection, ...all])]
+}
+
+function recordsOf(ids: readonly string[], { sources }: Reading): Source[] {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Every source of what the map shows, as a list behind the sheet has them; none without their records. */
+export function sourcesInOrder(scene: Scene, reading: Reading | undefined): Source[] {
+  return reading ? recordsOf(inOrder(shownSources(scene)), reading) : []
 }
 
 /** `0.5–5` from the precisions of the shown territories; empty where none is digitised. */

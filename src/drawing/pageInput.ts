@@ -24,6 +24,8 @@ export interface PageInput extends Omit<MapInput, 'width' | 'height' | 'idPrefix
   edition: string
   /** Names the sources, as many as there is room for; without it they are counted. */
   reading?: Reading | undefined
+  /** Whether a numbered list of all sources follows on pages of its own: then the sheet says so. */
+  sourcesFollow?: boolean | undefined
   /** `@font-face` rules with the fonts inside; without them the drawing takes fonts of its surroundings. */
   fontCss?: string | undefined
 }

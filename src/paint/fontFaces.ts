@@ -66,3 +66,33 @@ export const FONT_FILES: readonly FontFile[] = [
   file('sans-bold', 'latin-ext', sansBoldLatinExt),
   file('sans-bold', 'cyrillic', sansBoldCyrillic),
 ]
+
+/** Whether a face has every letter of a text, by the ranges of its files. */
+export function canSet(text: string, face: FaceName): boolean {
+  const known = rangesOf(face)
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0
+    if (!known.some(([low, high]) => low <= code && code <= high)) return false
+  }
+  return true
+}
+
+type Range = readonly [low: number, high: number]
+
+const ranges = new Map<FaceName, Range[]>()
+
+function rangesOf(face: FaceName): Range[] {
+  const known =
+    ranges.get(face) ??
+    FONT_FILES.filter((file) => file.face === face).flatMap(({ unicodeRange }) =>
+      unicodeRange.map(parseRange),
+    )
+  ranges.set(face, known)
+  return known
+}
+
+/** `U+0100-02BA` or `U+0131` → first and last code point. */
+function parseRange(range: string): Range {
+  const [low = '0', high = low] = range.replace('U+', '').split('-')
+  return [Number.parseInt(low, 16), Number.parseInt(high, 16)]
+}

@@ -156,11 +156,14 @@ test('SVG and PDF of a figure and of a sheet upright, with the network cut', asy
   await dialog.getByLabel('Paper').selectOption('A3')
   await dialog.getByRole('radio', { name: 'Portrait' }).check()
   await dialog.getByRole('checkbox', { name: 'Permalink as a QR code' }).check()
+  await dialog.getByRole('checkbox', { name: /^All sources/ }).check()
   await dialog.getByRole('checkbox', { name: 'Compare with another date' }).check()
   const pdf = await saved(page, dialog.getByRole('button', { name: /^Download/ }))
   expect(pdf.name).toBe('soviet-occupations-1945-08-01-compared-with-1938.pdf')
   expect(pdf.file.toString('latin1', 0, 5)).toBe('%PDF-')
   const [, width, height] = /MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.file.toString('latin1')) ?? []
+  // The sheet, and the pages of its sources.
+  expect(pdf.file.toString('latin1').match(/\/Type ?\/Page\b(?!s)/g)?.length).toBeGreaterThan(1)
   expect(Number(width)).toBeCloseTo((297 / 25.4) * 72, 0)
   expect(Number(height)).toBeCloseTo((420 / 25.4) * 72, 0)
   expect(atlas.complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])

@@ -125,6 +125,29 @@ test(
 )
 
 test(
+  'all sources, numbered, follow in a PDF and in nothing else',
+  async () => {
+    const out = join(folder, 'sources')
+    const asked = ['--date', '1940', '--territory', 'estonia', '--format', 'pdf,svg', '--sources']
+    expect(snapshot(...asked, '--out', out)).toMatchObject({ status: 0, stderr: '' })
+    const name = join(out, 'soviet-occupations-1940-estonia')
+    const pdf = await getDocument({
+      data: new Uint8Array(readFileSync(`${name}.pdf`)),
+      verbosity: VerbosityLevel.ERRORS,
+    }).promise
+    expect(pdf.numPages).toBeGreaterThan(1)
+    const textOf = async (page: number) => {
+      const { items } = await (await pdf.getPage(page)).getTextContent()
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ')
+    }
+    expect(await textOf(1)).toContain('numbered on the pages that')
+    expect(await textOf(2)).toMatch(/Sources.*\b1\. .*\b2\. /)
+    expect(readFileSync(`${name}.svg`, 'utf8')).not.toContain('numbered on the pages that')
+  },
+  PATIENCE,
+)
+
+test(
   'two views of one date are two files',
   () => {
     const out = join(folder, 'views')

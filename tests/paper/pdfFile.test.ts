@@ -17,7 +17,7 @@ async function read(bytes: Uint8Array) {
 }
 
 test('holds the text of the sheet, letter by letter, in its own fonts', async () => {
-  const pdf = await read(await pdfFile(page, faces, data))
+  const pdf = await read(await pdfFile([page], faces, data))
   const sheet = await pdf.getPage(1)
   const { items } = await sheet.getTextContent()
   const texts = items.map((item) => ('str' in item ? item.str : ''))
@@ -30,7 +30,7 @@ test('holds the text of the sheet, letter by letter, in its own fonts', async ()
 })
 
 test('says what it is and has the size of the sheet', async () => {
-  const bytes = await pdfFile(page, faces, data)
+  const bytes = await pdfFile([page], faces, data)
   const pdf = await read(bytes)
   const { info, metadata } = await pdf.getMetadata()
   expect(info).toMatchObject({
@@ -47,11 +47,11 @@ test('says what it is and has the size of the sheet', async () => {
   const groups = await pdf.getOptionalContentConfig()
   expect([...groups].length).toBeGreaterThan(5)
   // The same sheet gives the same bytes.
-  expect(Buffer.compare(bytes, await pdfFile(page, faces, data))).toBe(0)
+  expect(Buffer.compare(bytes, await pdfFile([page], faces, data))).toBe(0)
 })
 
 test('looks as the SVG does, by two renderers that share nothing', async () => {
-  const pdf = await read(await pdfFile(page, faces, data))
+  const pdf = await read(await pdfFile([page], faces, data))
   const sheet = await pdf.getPage(1)
   const viewport = sheet.getViewport({ scale: (2 * 96) / 72 })
   const [width, height] = [Math.floor(viewport.width), Math.floor(viewport.height)]
@@ -76,7 +76,7 @@ test('looks as the SVG does, by two renderers that share nothing', async () => {
 })
 
 test('refuses what it could not paint', async () => {
-  const strange = (element: string) => pdfFile(page.replace('</svg>', `${element}</svg>`), faces, data)
+  const strange = (element: string) => pdfFile([page.replace('</svg>', `${element}</svg>`)], faces, data)
   await expect(strange('<path d="M0 0C1 1 2 2 3 3" fill="#000000"/>')).rejects.toThrow('path command “C”')
   await expect(strange('<image x="1"/>')).rejects.toThrow('<image>')
   await expect(strange('<rect width="1" height="1" opacity="0.5"/>')).rejects.toThrow('“opacity”')
@@ -100,7 +100,7 @@ test.each([
       note: 'A note',
     })
     const held = await typefaces.holding(lettersByFace(full))
-    const pdf = await read(await pdfFile(full, held, data))
+    const pdf = await read(await pdfFile([full], held, data))
     expect(pdf.numPages).toBe(1)
   }
 })

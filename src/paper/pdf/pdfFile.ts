@@ -1,44 +1,33 @@
-/** The sheet as a PDF of one page: vectors and text, the same in Node and in the reader's browser. */
+/** The sheet as a PDF, with pages that follow it: vectors and text, the same in Node and in the reader's browser. */
 import { escapeXml } from '../../drawing/svg'
 import type { FaceFiles } from '../font/typefaces'
 import { sizeOf } from '../sheetSize'
 import { AUTHOR, type FileData } from '../svgFile'
 import { readSvg } from '../svgTree'
-import { ascii, PdfObjects, textString } from './pdfObjects'
+import { ascii, PdfObjects, type PdfReference, textString } from './pdfObjects'
 import { PdfPainter } from './pdfPainter'
 
 const POINTS_PER_MM = 72 / 25.4
 
 /**
- * @param page a sheet, drawn without fonts; its size is that of the page
- * @param faces the files that hold its letters
+ * @param pages the sheet and what follows it, drawn without fonts; their sizes are those of the pages
+ * @param faces the files that hold their letters
  * @throws on SVG that `drawing` does not write
  */
 export async function pdfFile(
-  page: string,
+  pages: readonly string[],
   faces: FaceFiles,
   data: FileData,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const root = readSvg(page)
-  const size = sizeOf(page)
-  const [width, height] = [size.width * POINTS_PER_MM, size.height * POINTS_PER_MM]
-  const units = Number(root.attributes['viewBox']?.split(' ')[2])
-
   const objects = new PdfObjects()
-  const painter = new PdfPainter(root, faces, width / units, height, objects)
-  const { content, resources, layers } = painter.finish()
-  const pages = objects.reserve()
-  const sheet = objects.add({
-    Type: '/Page',
-    Parent: pages,
-    MediaBox: [0, 0, width, height],
-    Resources: resources,
-    Contents: content,
-  })
-  objects.add({ Type: '/Pages', Kids: [sheet], Count: 1 }, pages)
+  const parent = objects.reserve()
+  const painted = pages.map((page) => paintPage(page, faces, parent, objects))
+  const kids = painted.map(({ page }) => page)
+  objects.add({ Type: '/Pages', Kids: kids, Count: kids.length }, parent)
+  const layers = painted.flatMap((page) => page.layers)
   const catalog = objects.add({
     Type: '/Catalog',
-    Pages: pages,
+    Pages: parent,
     Lang: '(en)',
     Metadata: objects.addStream({ Type: '/Metadata', Subtype: '/XML' }, ascii(xmp(data)), true),
     ViewerPreferences: { DisplayDocTitle: 'true' },
@@ -51,6 +40,23 @@ export async function pdfFile(
     Creator: textString(data.software),
   })
   return objects.file(catalog, info)
+}
+
+function paintPage(page: string, faces: FaceFiles, parent: PdfReference, objects: PdfObjects) {
+  const root = readSvg(page)
+  const size = sizeOf(page)
+  const [width, height] = [size.width * POINTS_PER_MM, size.height * POINTS_PER_MM]
+  const units = Number(root.attributes['viewBox']?.split(' ')[2])
+  const painter = new PdfPainter(root, faces, width / units, height, objects)
+  const { content, resources, layers } = painter.finish()
+  const added = objects.add({
+    Type: '/Page',
+    Parent: parent,
+    MediaBox: [0, 0, width, height],
+    Resources: resources,
+    Contents: content,
+  })
+  return { page: added, layers }
 }
 
 /** The Extensible Metadata Platform's packet (ISO 16684-1), for programs that read it of any file. */

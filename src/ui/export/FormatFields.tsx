@@ -12,7 +12,17 @@ interface FormatFieldsProps extends FieldsProps {
 /** The kind of file; how fine it is, and what can be done where that is too fine for the browser. */
 export function FormatFields({ choice, onChange, most }: FormatFieldsProps) {
   const words = useWords().exporting.form
-  const { format, outlines } = choice
+  const { format } = choice
+  const check = (name: 'outlines' | 'allSources') => (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={choice[name]}
+        onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
+      />
+      {words[name]}
+    </label>
+  )
   return (
     <section className="fields">
       <Segments
@@ -31,16 +41,8 @@ export function FormatFields({ choice, onChange, most }: FormatFieldsProps) {
           onChange={(dpi) => onChange({ dpi })}
         />
       )}
-      {format === 'svg' && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={outlines}
-            onChange={(event) => onChange({ outlines: event.currentTarget.checked })}
-          />
-          {words.outlines}
-        </label>
-      )}
+      {format === 'svg' && check('outlines')}
+      {format === 'pdf' && check('allSources')}
       <div role="status" id="export-too-large">
         {most && <TooLarge {...{ choice, onChange }} dpi={most.dpi} />}
       </div>

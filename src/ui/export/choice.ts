@@ -46,6 +46,8 @@ export interface ExportChoice {
   dpi: number
   /** Whether letters of an SVG are lines. */
   outlines: boolean
+  /** Whether a PDF has a list of all sources on pages of its own. */
+  allSources: boolean
   tone: Tone
   /** Without title and date above the map. */
   headless: boolean
@@ -73,6 +75,7 @@ export function openingChoice({ moment, compare }: Pick<ViewState, 'moment' | 'c
     format: 'png',
     dpi: 300,
     outlines: false,
+    allSources: false,
     tone: 'colour',
     headless: false,
     title: '',
@@ -138,9 +141,15 @@ export function pageInputOf(choice: ExportChoice, screen: OnScreen, reading: Rea
     names,
     graticule,
     locator,
+    sourcesFollow: reading !== undefined && hasSourcePages(choice),
     permalink: site + formatViewState(stateOf(choice, screen)),
     edition: editionInWords(edition, language),
   }
+}
+
+/** Only a PDF has more than one page. */
+export function hasSourcePages({ format, allSources }: Pick<ExportChoice, 'format' | 'allSources'>): boolean {
+  return format === 'pdf' && allSources
 }
 
 /** The state under which the reader of the sheet sees the same: what its permalink says. */

@@ -1,12 +1,15 @@
 /** A sheet that is drawn. */
 import { drawPage, fullTitleOf } from '../../drawing/page'
 import type { PageInput } from '../../drawing/pageInput'
+import { drawSourcePages } from '../../drawing/sourcePages'
 
 export interface Sheet {
   /** SVG without fonts. */
   page: string
   title: string
   permalink: string
+  /** The pages that follow it in a PDF, as it says. */
+  further: readonly string[]
   /** Behind it, where a picture's edge is a fraction of a pixel off the sheet's. */
   paper: string
 }
@@ -15,6 +18,7 @@ export function drawSheet(input: PageInput): Sheet {
   const { palette, permalink } = input
   return {
     page: drawPage(input),
+    further: input.sourcesFollow ? drawSourcePages(input) : [],
     title: fullTitleOf(input),
     permalink,
     paper: palette.theme === 'dark' ? palette.paper : '#ffffff',

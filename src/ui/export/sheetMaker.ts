@@ -1,7 +1,7 @@
 /** Makes what the dialog asks for, each thing once: a sheet, pictures of it, files. */
 import type { Reading } from '../../atlas/types'
 import { pixelsOf } from '../../paper/pixels'
-import { dpiOf, type ExportChoice, pageInputOf, paperOf } from './choice'
+import { dpiOf, type ExportChoice, hasSourcePages, pageInputOf, paperOf } from './choice'
 import { drawnImage } from './drawnImage'
 import { exportPng, exportProof } from './exportPng'
 import { loadCode } from './loadCode'
@@ -89,6 +89,6 @@ export class SheetMaker {
 
 /** The same for choices of which the sheet is the same: the kind of file makes no difference to it. */
 function keyOf(choice: ExportChoice, reading: Reading | undefined): string {
-  const { format: _format, dpi: _dpi, outlines: _outlines, ...drawn } = choice
-  return JSON.stringify([drawn, reading !== undefined])
+  const { format: _format, dpi: _dpi, outlines: _outlines, allSources: _all, ...drawn } = choice
+  return JSON.stringify([drawn, hasSourcePages(choice), reading !== undefined])
 }

@@ -8,13 +8,17 @@ import { typefaces } from './woffFiles'
 
 /** @throws where the fonts did not load, or have not all letters */
 export async function vectorFile(
-  { page, title, permalink }: Sheet,
+  { page, further, title, permalink }: Sheet,
   format: 'svg' | 'pdf',
   outlines: boolean,
 ): Promise<Blob> {
-  const faces = await typefaces.holding(lettersByFace(page))
   const data = { title, permalink, software: SOFTWARE }
-  if (format === 'pdf') return new Blob([await pdfFile(page, faces, data)], { type: 'application/pdf' })
+  if (format === 'pdf') {
+    const pages = [page, ...further]
+    const held = await typefaces.holding(lettersByFace(pages.join('')))
+    return new Blob([await pdfFile(pages, held, data)], { type: 'application/pdf' })
+  }
+  const faces = await typefaces.holding(lettersByFace(page))
   const svg = outlines ? outlinedSvgFile(page, faces, data) : await svgFile(page, faces, data)
   return new Blob([svg], { type: 'image/svg+xml' })
 }

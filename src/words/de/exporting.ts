@@ -125,6 +125,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Ohne Titel, wie in einer Zeitschrift',
     code: 'Permalink als QR-Code',
     outlines: 'Buchstaben als Linien',
+    allSources: 'Alle Quellen, nummeriert, auf eigenen Seiten',
     range: (least, most) => `${least} bis ${most}`,
     paperLandscape: (paper) => `${paper} quer`,
     paperPortrait: (paper) => `${paper} hoch`,
@@ -219,6 +220,8 @@ export const exporting: Words['exporting'] = {
     none: 'Einträge: Kein Zeitraum eines Gebiets fällt hierher.',
     records: (sources) =>
       `Einträge: ${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, aufgeführt unter dem Permalink.`,
+    follow: (sources) =>
+      `Einträge: ${sources} ${sources === 1 ? 'Quelle' : 'Quellen'}, nummeriert auf den folgenden Seiten.`,
     shapes:
       'Umrisse: Natural Earth 1:10m sowie Ufer und Flüsse aus GSHHG; historische Linien vom Atlas digitalisiert.',
     shapesWithin: (kilometres) =>

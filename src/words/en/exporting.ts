@@ -132,6 +132,7 @@ export const exporting = {
     headless: 'Without title, as in a journal',
     code: 'Permalink as a QR code',
     outlines: 'Letters as lines',
+    allSources: 'All sources, numbered, on pages of their own',
     range: (least: number, most: number) => `${least} to ${most}`,
     /** "A4 landscape" */
     paperLandscape: (paper: string) => `${paper} landscape`,
@@ -234,6 +235,9 @@ export const exporting = {
     none: 'Records: no period of any territory falls here.',
     records: (sources: number) =>
       `Records: ${sources} ${plural(sources, { one: 'source', other: 'sources' })}, listed at the permalink.`,
+    /** Where they stand in a list behind the sheet. */
+    follow: (sources: number) =>
+      `Records: ${sources} ${plural(sources, { one: 'source', other: 'sources' })}, numbered on the pages that follow.`,
     shapes:
       'Shapes: Natural Earth 1:10m and GSHHG shores and rivers; historical lines digitised by the atlas.',
     /** How closely: "0.5–5" kilometres. */

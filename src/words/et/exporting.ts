@@ -123,6 +123,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Ilma pealkirjata, nagu ajakirjas',
     code: 'Püsilink QR-koodina',
     outlines: 'Tähed joontena',
+    allSources: 'Kõik allikad nummerdatult eraldi lehekülgedel',
     range: (least, most) => `${least} kuni ${most}`,
     paperLandscape: (paper) => `${paper} rõhtpaigutus`,
     paperPortrait: (paper) => `${paper} püstpaigutus`,
@@ -217,6 +218,8 @@ export const exporting: Words['exporting'] = {
     none: 'Kirjed: siia ei lange ühegi ala periood.',
     records: (sources) =>
       `Kirjed: ${sources} ${sources === 1 ? 'allikas' : 'allikat'}, loetletud püsilingil.`,
+    follow: (sources) =>
+      `Kirjed: ${sources} ${sources === 1 ? 'allikas' : 'allikat'}, nummerdatud järgmistel lehekülgedel.`,
     shapes: 'Kujundid: Natural Earth 1:10m ning GSHHG kaldad ja jõed; ajaloolised jooned digiteeris atlas.',
     shapesWithin: (kilometres) =>
       `Kujundid: Natural Earth 1:10m ning GSHHG kaldad ja jõed; ajaloolised jooned digiteeris atlas, ±${kilometres} km.`,

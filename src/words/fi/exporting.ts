@@ -123,6 +123,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Ilman otsikkoa, kuten aikakauslehdessä',
     code: 'Pysyvä linkki QR-koodina',
     outlines: 'Kirjaimet viivoina',
+    allSources: 'Kaikki lähteet numeroituina omilla sivuillaan',
     range: (least, most) => `${least}–${most}`,
     paperLandscape: (paper) => `${paper} vaaka`,
     paperPortrait: (paper) => `${paper} pysty`,
@@ -218,6 +219,8 @@ export const exporting: Words['exporting'] = {
     none: 'Tietueet: tähän ei osu minkään alueen jaksoa.',
     records: (sources) =>
       `Tietueet: ${sources} ${sources === 1 ? 'lähde' : 'lähdettä'}, luettelo pysyvässä linkissä.`,
+    follow: (sources) =>
+      `Tietueet: ${sources} ${sources === 1 ? 'lähde' : 'lähdettä'}, numeroituna seuraavilla sivuilla.`,
     shapes:
       'Muodot: Natural Earth 1:10m sekä GSHHG:n rannat ja joet; historialliset viivat atlaksen digitoimia.',
     shapesWithin: (kilometres) =>

@@ -129,6 +129,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Be antraštės, kaip žurnale',
     code: 'Nuolatinė nuoroda kaip QR kodas',
     outlines: 'Raidės kaip linijos',
+    allSources: 'Visi šaltiniai, sunumeruoti, atskiruose puslapiuose',
     range: (least, most) => `${least}–${most}`,
     paperLandscape: (paper) => `${paper} gulsčias`,
     paperPortrait: (paper) => `${paper} stačias`,
@@ -222,6 +223,8 @@ export const exporting: Words['exporting'] = {
     none: 'Įrašai: čia nepatenka nė vienos teritorijos laikotarpis.',
     records: (sources) =>
       `Įrašai: ${sources} ${plural(sources, { one: 'šaltinis', few: 'šaltiniai', other: 'šaltinių' })}; sąrašas – nuolatinėje nuorodoje.`,
+    follow: (sources) =>
+      `Įrašai: ${sources} ${plural(sources, { one: 'šaltinis', few: 'šaltiniai', other: 'šaltinių' })}; sunumeruoti tolesniuose puslapiuose.`,
     shapes:
       'Kontūrai: Natural Earth 1:10m bei GSHHG krantai ir upės; istorines linijas suskaitmenino atlasas.',
     shapesWithin: (kilometres) =>

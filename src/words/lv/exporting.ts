@@ -122,6 +122,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Bez virsraksta, kā žurnālā',
     code: 'Pastāvīgā saite kā QR kods',
     outlines: 'Burti kā līnijas',
+    allSources: 'Visi avoti, numurēti, atsevišķās lappusēs',
     range: (least, most) => `${least}–${most}`,
     paperLandscape: (paper) => `${paper} guleniski`,
     paperPortrait: (paper) => `${paper} stateniski`,
@@ -215,6 +216,8 @@ export const exporting: Words['exporting'] = {
     none: 'Ieraksti: šeit nav nevienas teritorijas perioda.',
     records: (sources) =>
       `Ieraksti: ${sources} ${plural(sources, { one: 'avots', other: 'avoti' })}; saraksts pastāvīgajā saitē.`,
+    follow: (sources) =>
+      `Ieraksti: ${sources} ${plural(sources, { one: 'avots', other: 'avoti' })}; numurēti nākamajās lappusēs.`,
     shapes:
       'Apveidi: Natural Earth 1:10m un GSHHG krasti un upes; vēsturiskās līnijas digitalizējis atlants.',
     shapesWithin: (kilometres) =>

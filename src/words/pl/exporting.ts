@@ -122,6 +122,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Bez tytułu, jak w czasopiśmie',
     code: 'Stały link jako kod QR',
     outlines: 'Litery jako krzywe',
+    allSources: 'Wszystkie źródła, numerowane, na osobnych stronach',
     range: (least, most) => `od ${least} do ${most}`,
     paperLandscape: (paper) => `${paper} poziomo`,
     paperPortrait: (paper) => `${paper} pionowo`,
@@ -218,6 +219,8 @@ export const exporting: Words['exporting'] = {
     none: 'Hasła: nie przypada tu okres żadnego terytorium.',
     records: (sources) =>
       `Hasła: ${sources} ${plural(sources, { one: 'źródło', few: 'źródła', other: 'źródeł' })}, spis pod stałym linkiem.`,
+    follow: (sources) =>
+      `Hasła: ${sources} ${plural(sources, { one: 'źródło', few: 'źródła', other: 'źródeł' })}, numerowane na następnych stronach.`,
     shapes:
       'Kształty: Natural Earth 1:10m oraz brzegi i rzeki z GSHHG; linie historyczne zdigitalizowane przez atlas.',
     shapesWithin: (kilometres) =>

@@ -123,6 +123,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Без заглавия, как в журнале',
     code: 'Постоянная ссылка как QR-код',
     outlines: 'Буквы как линии',
+    allSources: 'Все источники, пронумерованные, на отдельных страницах',
     range: (least, most) => `от ${least} до ${most}`,
     paperLandscape: (paper) => `${paper}, альбомная`,
     paperPortrait: (paper) => `${paper}, книжная`,
@@ -218,6 +219,8 @@ export const exporting: Words['exporting'] = {
     none: 'Записи: сюда не приходится период ни одной территории.',
     records: (sources) =>
       `Записи: ${sources} ${plural(sources, { one: 'источник', few: 'источника', other: 'источников' })}, перечень по постоянной ссылке.`,
+    follow: (sources) =>
+      `Записи: ${sources} ${plural(sources, { one: 'источник', few: 'источника', other: 'источников' })}, пронумерованы на следующих страницах.`,
     shapes: 'Контуры: Natural Earth 1:10m, берега и реки GSHHG; исторические линии оцифрованы для атласа.',
     shapesWithin: (kilometres) =>
       `Контуры: Natural Earth 1:10m, берега и реки GSHHG; исторические линии оцифрованы для атласа, ±${kilometres} км.`,

@@ -123,6 +123,7 @@ export const exporting: Words['exporting'] = {
     headless: 'Без назви, як у журналі',
     code: 'Постійне посилання як QR-код',
     outlines: 'Літери як лінії',
+    allSources: 'Усі джерела, пронумеровані, на окремих сторінках',
     range: (least, most) => `від ${least} до ${most}`,
     paperLandscape: (paper) => `${paper}, альбомна`,
     paperPortrait: (paper) => `${paper}, книжкова`,
@@ -217,6 +218,8 @@ export const exporting: Words['exporting'] = {
     none: 'Записи: сюди не припадає період жодної території.',
     records: (sources) =>
       `Записи: ${sources} ${plural(sources, { one: 'джерело', few: 'джерела', other: 'джерел' })}, перелік за постійним посиланням.`,
+    follow: (sources) =>
+      `Записи: ${sources} ${plural(sources, { one: 'джерело', few: 'джерела', other: 'джерел' })}, пронумеровано на наступних сторінках.`,
     shapes: 'Контури: Natural Earth 1:10m, береги й річки GSHHG; історичні лінії оцифровано для атласу.',
     shapesWithin: (kilometres) =>
       `Контури: Natural Earth 1:10m, береги й річки GSHHG; історичні лінії оцифровано для атласу, ±${kilometres} км.`,

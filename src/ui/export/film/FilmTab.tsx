@@ -252,7 +252,7 @@ function useFormats(size: { width: number; height: number }): ReadonlySet<FilmFo
 /** One frame, as a sheet of its own. */
 function sheetOf(input: FilmInput, moment: Moment): Sheet {
   const { title, palette, credit: permalink } = input
-  return { page: new FilmDrawing(input).picture(moment), title, permalink, paper: palette.paper }
+  return { page: new FilmDrawing(input).picture(moment), further: [], title, permalink, paper: palette.paper }
 }
 
 function filmInput(shot: Shot, size: FilmInput['size'], moments: FilmInput['moments']): FilmInput {

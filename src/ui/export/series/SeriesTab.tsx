@@ -160,6 +160,7 @@ function sheetOf(input: SeriesInput): Sheet {
   const { palette, permalink } = input
   return {
     page: drawSeries(input),
+    further: [],
     title: seriesTitle(input),
     permalink,
     paper: palette.theme === 'dark' ? palette.paper : '#ffffff',
