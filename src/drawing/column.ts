@@ -88,8 +88,8 @@ export function columnText(
     flowed = set(setting, 0)
     if (!flowed.fits) continue
     // None is named where all of them follow.
-    const isNamed = input.reading && !input.sourcesFollow
-    for (let sources = Math.min(most, MOST_SOURCES); sources >= least && isNamed; sources--) {
+    if (!input.reading || input.sourcesFollow) return flowed
+    for (let sources = Math.min(most, MOST_SOURCES); sources >= least; sources--) {
       const fuller = set(setting, sources)
       if (fuller.fits) return fuller
     }

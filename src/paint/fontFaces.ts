@@ -84,7 +84,7 @@ const ranges = new Map<FaceName, Range[]>()
 function rangesOf(face: FaceName): Range[] {
   const known =
     ranges.get(face) ??
-    FONT_FILES.filter((file) => file.face === face).flatMap(({ unicodeRange }) =>
+    FONT_FILES.filter((other) => other.face === face).flatMap(({ unicodeRange }) =>
       unicodeRange.map(parseRange),
     )
   ranges.set(face, known)
