@@ -25,6 +25,10 @@ export class Fade {
     map.on('idle', () => {
       if (this.#state === 'resting') this.#keep()
     })
+    // Names that came late, a selection: the picture is of the map as it stood before.
+    map.on('render', () => {
+      if (this.#state === 'kept') this.drop()
+    })
     for (const change of ['move', 'resize', 'webglcontextlost'] as const) map.on(change, () => this.drop())
     this.drop()
   }
