@@ -10,53 +10,31 @@ import { drawScene, type MapDrawing } from './mapDrawing'
 import { fitCamera } from './mercator'
 import type { PageInput } from './pageInput'
 import { hasTextBeside, type Layout, layoutOf, PAPERS } from './paper'
-import { element, escapeXml, layer, textLine } from './svg'
+import { sheetDocument } from './sheetDocument'
+import { element, layer, textLine } from './svg'
 import { textWidth, wrapText } from './textWidth'
 
 export type { PageInput } from './pageInput'
-
-/** Paper is white where the map is not of the night. */
-const WHITE = '#ffffff'
 
 /** A standalone SVG document of the size of its paper; its unit is the CSS pixel, 1/96 inch, times the layout's scale. */
 export function drawPage(input: PageInput): string {
   const sheet = setSheet(input)
   const { layout, drawing, legend, text } = sheet
   const { palette, language } = input
-  const { width, height, paper } = layout
-  const title = fullTitleOf(input)
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: `${paper.width}mm`,
-      height: `${paper.height}mm`,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-label': title,
-    },
-    [
-      element('title', {}, escapeXml(title)),
-      embedded(input.fontCss ?? ''),
-      layer(
-        'paper',
-        'Paper',
-        element('rect', { width, height, fill: palette.theme === 'dark' ? palette.paper : WHITE }),
-      ),
-      paper.headless ? '' : layer('title', 'Title', headline(drawing, legend, input, layout)),
-      layer(
-        'map',
-        'Map',
-        element('g', { transform: `translate(${layout.map.left} ${layout.map.top})` }, drawing.svg),
-      ),
-      layer('frame', 'Frame', neatline(layout, palette.ink)),
-      layer(
-        'notes',
-        'Legend and sources',
-        text.svg + footLine(layout, language.words.exporting.orientation, palette.ink3),
-      ),
-    ].join('\n'),
-  )
+  return sheetDocument(layout, fullTitleOf(input), palette, input.fontCss, [
+    layout.paper.headless ? '' : layer('title', 'Title', headline(drawing, legend, input, layout)),
+    layer(
+      'map',
+      'Map',
+      element('g', { transform: `translate(${layout.map.left} ${layout.map.top})` }, drawing.svg),
+    ),
+    layer('frame', 'Frame', neatline(layout, palette.ink)),
+    layer(
+      'notes',
+      'Legend and sources',
+      text.svg + footLine(layout, language.words.exporting.orientation, palette.ink3),
+    ),
+  ])
 }
 
 /** What the sheet is called: as its maker calls it, else what the map shows. */
@@ -102,15 +80,6 @@ function setIn(layout: Layout, input: PageInput): Sheet {
 /** The same ground in the larger box, in which a little more is seen above and below. */
 function fitted(input: PageInput, from: Layout, to: Layout): PageInput {
   return { ...input, camera: fitCamera(input.camera, from.map, to.map) }
-}
-
-/** The page with fonts inside it, for one that was drawn without: which it needs, `lettersByFace` can tell. */
-export function withFonts(page: string, fontCss: string): string {
-  return page.replace(embedded(''), () => embedded(fontCss))
-}
-
-function embedded(css: string): string {
-  return `<style>${css.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</style>`
 }
 
 /** Title and date share a line while neither need be much smaller for it. */

@@ -13,7 +13,8 @@ import type { PageInput } from './pageInput'
 import { type Box, type Column, type Layout, layoutOf, PAPERS } from './paper'
 import { type Scene, sceneOf } from './scene'
 import { headBlock, type Paragraph, paragraphBlock } from './sheet'
-import { element, escapeXml, layer, textLine } from './svg'
+import { sheetDocument } from './sheetDocument'
+import { element, layer, textLine } from './svg'
 import { territoryLayers } from './territories'
 import { textWidth } from './textWidth'
 
@@ -45,39 +46,19 @@ const MOST_TEXT = 2000
 export function drawSeries(input: SeriesInput): string {
   const { palette, language, moments } = input
   const layout = layoutOf(input.paper ?? PAPERS.a4)
-  const { width, height, paper } = layout
-  const title = seriesTitle(input)
   const set = setSeries(input, layout)
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: `${paper.width}mm`,
-      height: `${paper.height}mm`,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-label': title,
-    },
-    [
-      element('title', {}, escapeXml(title)),
-      `<style>${input.fontCss ?? ''}</style>`,
-      element('defs', {}, set.shared),
-      layer(
-        'paper',
-        'Paper',
-        element('rect', { width, height, fill: palette.theme === 'dark' ? palette.paper : '#ffffff' }),
-      ),
-      layer('title', 'Title', headline(input, layout)),
-      ...moments.map((moment, index) =>
-        layer(`map-${index}`, momentInWords(moment, language), set.maps[index] ?? ''),
-      ),
-      layer(
-        'notes',
-        'Legend and sources',
-        set.text.svg + footLine(layout, language.words.exporting.orientation, palette.ink3),
-      ),
-    ].join('\n'),
-  )
+  return sheetDocument(layout, seriesTitle(input), palette, input.fontCss, [
+    element('defs', {}, set.shared),
+    layer('title', 'Title', headline(input, layout)),
+    ...moments.map((moment, index) =>
+      layer(`map-${index}`, momentInWords(moment, language), set.maps[index] ?? ''),
+    ),
+    layer(
+      'notes',
+      'Legend and sources',
+      set.text.svg + footLine(layout, language.words.exporting.orientation, palette.ink3),
+    ),
+  ])
 }
 
 /** "Soviet annexations, occupations and bases, 1939–1945" */

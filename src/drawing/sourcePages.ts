@@ -6,8 +6,9 @@ import type { PageInput } from './pageInput'
 import { type Layout, layoutOf, PAPERS } from './paper'
 import { sceneOf } from './scene'
 import { type Paragraph, paragraph } from './sheet'
+import { sheetDocument } from './sheetDocument'
 import { sourceWithAddress } from './sourceLines'
-import { element, escapeXml, layer, textLine } from './svg'
+import { layer, textLine } from './svg'
 import { textWidth } from './textWidth'
 
 const COLUMN = { width: 220, gap: 24 } as const
@@ -53,41 +54,20 @@ function setInPages(lines: readonly string[], layout: Layout, style: Paragraph):
 }
 
 function pageOf(set: string, layout: Layout, input: PageInput): string {
-  const { paper, width, height, margin, title, subtitle } = layout
+  const { width, margin, title, subtitle } = layout
   const { palette, language } = input
   const head = language.words.exporting.sources.title
   const below = fullTitleOf(input)
   const fitted = Math.min(1, (width - 2 * margin) / textWidth(below, 'serif', subtitle.size))
-  const ground = palette.theme === 'dark' ? palette.paper : '#ffffff'
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      width: `${paper.width}mm`,
-      height: `${paper.height}mm`,
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      'aria-label': `${head}: ${below}`,
-    },
-    [
-      element('title', {}, escapeXml(head)),
-      layer('paper', 'Paper', element('rect', { width, height, fill: ground })),
-      layer(
-        'title',
-        'Title',
-        textLine(head, margin, title.baseline, {
-          face: 'serif-bold',
-          size: title.size,
-          fill: palette.ink,
-          spacing: -0.01,
-        }) +
-          textLine(below, margin, subtitle.baseline, {
-            face: 'serif',
-            size: subtitle.size * fitted,
-            fill: palette.ink2,
-          }),
-      ),
-      layer('notes', 'Sources', set + footLine(layout, citation(input), palette.ink3)),
-    ].join('\n'),
-  )
+  const heading = { face: 'serif-bold', size: title.size, fill: palette.ink, spacing: -0.01 } as const
+  const subheading = { face: 'serif', size: subtitle.size * fitted, fill: palette.ink2 } as const
+  return sheetDocument(layout, `${head}: ${below}`, palette, undefined, [
+    layer(
+      'title',
+      'Title',
+      textLine(head, margin, title.baseline, heading) +
+        textLine(below, margin, subtitle.baseline, subheading),
+    ),
+    layer('notes', 'Sources', set + footLine(layout, citation(input), palette.ink3)),
+  ])
 }

@@ -1,5 +1,5 @@
 /** The sheet as an SVG file: text as text with the fonts inside, or as lines; layers named for programs that draw. */
-import { withFonts } from '../drawing/page'
+import { withFonts } from '../drawing/sheetDocument'
 import { escapeXml, lettersByFace, element as markup } from '../drawing/svg'
 import type { FaceName } from '../paint/fontFaces'
 import { base64 } from './bytes'

@@ -7,9 +7,11 @@ import type { EventMark } from '../../atlas/eventPlaces'
 import { drawScene } from '../../drawing/mapDrawing'
 import { cameraOfBox, latitudeAt, longitudeAt, worldX, worldY } from '../../drawing/mercator'
 import type { Scene } from '../../drawing/scene'
-import type { Box, MapContent, MapListener, MapScene, MapView, Padding } from '../../map/MapView'
+import type { Box, MapContent, MapListener, MapScene, Padding } from '../../map/contract'
+import type { MapView } from '../../map/MapView'
 import type { Palette } from '../../paint/palette'
 import { type Camera, ZOOM_RANGE } from '../../state/viewState'
+import { type Point, Shift } from './shift'
 
 /** What the page may ask of either map. */
 export type AtlasMap = Pick<
@@ -41,11 +43,6 @@ const EVENT_RADIUS = 5
 /** How long it is said how the map is moved. */
 const HINT_MS = 1500
 
-interface Point {
-  x: number
-  y: number
-}
-
 export class DrawnMapView implements AtlasMap {
   readonly #layer: HTMLElement
   readonly #content: MapContent
@@ -59,8 +56,7 @@ export class DrawnMapView implements AtlasMap {
   #frame: number | undefined
   #wheel: ReturnType<typeof setTimeout> | undefined
   #hintTimer: ReturnType<typeof setTimeout> | undefined
-  /** How far the drawing is moved and stretched on its way to the camera that comes next. */
-  #shift = { x: 0, y: 0, scale: 1 }
+  #shift = new Shift()
   readonly #pointers = new Map<number, Point>()
   #pressed: Point | undefined
 
@@ -213,7 +209,7 @@ export class DrawnMapView implements AtlasMap {
       idPrefix: 'drawn',
     })
     this.#drawn = scene
-    this.#shift = { x: 0, y: 0, scale: 1 }
+    this.#shift = new Shift()
     this.#layer.innerHTML = `<svg viewBox="0 0 ${width} ${height}" aria-hidden="true">${svg}${this.#eventCircles(eventMarks)}</svg>`
     this.#listener.onCamera(this.#camera, false)
     this.#listener.onBusy(false)
@@ -258,12 +254,11 @@ export class DrawnMapView implements AtlasMap {
     this.#pointers.set(event.pointerId, at)
     if (other) {
       const stretch = distance(at, other) / Math.max(1, distance(before, other))
-      this.#stretch(stretch, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 })
+      this.#shift.stretch(stretch, { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }, this.#camera.zoom)
     } else if (this.#content.gestures && event.pointerType === 'touch') {
       this.#hint(this.#content.gestures.touch)
     } else {
-      this.#shift.x += at.x - before.x
-      this.#shift.y += at.y - before.y
+      this.#shift.move(at.x - before.x, at.y - before.y)
     }
     this.#showShift()
   }
@@ -273,7 +268,7 @@ export class DrawnMapView implements AtlasMap {
     if (this.#pointers.size > 0) return
     const at = this.#pointOf(event)
     if (this.#pressed && event.type === 'pointerup' && distance(at, this.#pressed) < CLICK_REACH) {
-      this.#shift = { x: 0, y: 0, scale: 1 }
+      this.#shift = new Shift()
       this.#showShift()
       this.#click(at)
     } else {
@@ -289,7 +284,7 @@ export class DrawnMapView implements AtlasMap {
       return
     }
     event.preventDefault()
-    this.#stretch(2 ** (-event.deltaY / 300), this.#pointOf(event))
+    this.#shift.stretch(2 ** (-event.deltaY / 300), this.#pointOf(event), this.#camera.zoom)
     this.#showShift()
     clearTimeout(this.#wheel)
     this.#wheel = setTimeout(() => this.#settle(), WHEEL_REST_MS)
@@ -312,41 +307,21 @@ export class DrawnMapView implements AtlasMap {
     }
     const step = steps[key]
     if (step) {
-      this.#shift = { x: step[0], y: step[1], scale: 1 }
+      this.#shift = new Shift()
+      this.#shift.move(...step)
       this.#settle()
     } else if (key === '+' || key === '=') this.zoomBy(shiftKey ? 2 : 1)
     else if (key === '-') this.zoomBy(-1)
   }
 
-  /** Keeps what is under a point where it is while the rest grows or shrinks away from it. */
-  #stretch(by: number, { x, y }: Point) {
-    const [least, most] = ZOOM_RANGE
-    const zoom = this.#camera.zoom + Math.log2(this.#shift.scale)
-    const allowed = 2 ** (Math.min(most, Math.max(least, zoom + Math.log2(by))) - zoom)
-    this.#shift = {
-      x: x - (x - this.#shift.x) * allowed,
-      y: y - (y - this.#shift.y) * allowed,
-      scale: this.#shift.scale * allowed,
-    }
-  }
-
   #showShift() {
     const picture = this.#layer.firstElementChild
-    const { x, y, scale } = this.#shift
-    if (picture instanceof SVGElement) picture.style.transform = `translate(${x}px, ${y}px) scale(${scale})`
+    if (picture instanceof SVGElement) picture.style.transform = this.#shift.transform
   }
 
   /** The camera that shows what the moved drawing shows. */
   #settle() {
-    const { width, height } = this.#box()
-    const { x, y, scale } = this.#shift
-    const { zoom } = this.#camera
-    const middle = { x: (width / 2 - x) / scale - width / 2, y: (height / 2 - y) / scale - height / 2 }
-    this.#move({
-      zoom: zoom + Math.log2(scale),
-      lon: longitudeAt(worldX(this.#camera.lon, zoom) + middle.x, zoom),
-      lat: latitudeAt(worldY(this.#camera.lat, zoom) + middle.y, zoom),
-    })
+    this.#move(this.#shift.cameraFrom(this.#camera, this.#box()))
   }
 
   #click(at: Point) {

@@ -1,5 +1,6 @@
 /** The map that a browser can draw: MapLibre's, or where there is no WebGL the one that is made for paper. */
-import type { MapContent, MapListener, MapScene, MapView } from '../../map/MapView'
+import type { MapContent, MapListener, MapScene } from '../../map/contract'
+import type { MapView } from '../../map/MapView'
 import type { Palette } from '../../paint/palette'
 import type { Camera } from '../../state/viewState'
 import type { AtlasMap, DrawnMapView, Opening } from './DrawnMapView'

@@ -1,5 +1,6 @@
 import { DPI, pixelsOf } from '../../paper/pixels'
 import { useWords } from '../language'
+import { CheckField } from './CheckField'
 import { dpiOf, FORMATS, paperOf } from './choice'
 import type { FieldsProps } from './fieldsProps'
 import { NumberField } from './NumberField'
@@ -13,16 +14,6 @@ interface FormatFieldsProps extends FieldsProps {
 export function FormatFields({ choice, onChange, most }: FormatFieldsProps) {
   const words = useWords().exporting.form
   const { format } = choice
-  const check = (name: 'outlines' | 'allSources') => (
-    <label className="check">
-      <input
-        type="checkbox"
-        checked={choice[name]}
-        onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
-      />
-      {words[name]}
-    </label>
-  )
   return (
     <section className="fields">
       <Segments
@@ -41,8 +32,10 @@ export function FormatFields({ choice, onChange, most }: FormatFieldsProps) {
           onChange={(dpi) => onChange({ dpi })}
         />
       )}
-      {format === 'svg' && check('outlines')}
-      {format === 'pdf' && check('allSources')}
+      {format === 'svg' && <CheckField name="outlines" label={words.outlines} {...{ choice, onChange }} />}
+      {format === 'pdf' && (
+        <CheckField name="allSources" label={words.allSources} {...{ choice, onChange }} />
+      )}
       <div role="status" id="export-too-large">
         {most && <TooLarge {...{ choice, onChange }} dpi={most.dpi} />}
       </div>

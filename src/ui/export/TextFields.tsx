@@ -1,5 +1,6 @@
 import { NAME_CHOICES, type NameChoice } from '../../atlas/labels'
 import { useWords } from '../language'
+import { CheckField } from './CheckField'
 import { ownTitle } from './choice'
 import type { FieldsProps } from './fieldsProps'
 
@@ -11,16 +12,6 @@ const LONGEST = { title: 160, subtitle: 300, note: 600 } as const
 /** Words on the sheet and on its map. */
 export function TextFields({ screen, choice, onChange }: FieldsProps) {
   const words = useWords().exporting.form
-  const check = (name: 'headless' | (typeof CHECKS)[number]) => (
-    <label key={name} className="check">
-      <input
-        type="checkbox"
-        checked={choice[name]}
-        onChange={(event) => onChange({ [name]: event.currentTarget.checked })}
-      />
-      {words[name]}
-    </label>
-  )
   return (
     <section className="fields">
       <h3>{words.text}</h3>
@@ -48,7 +39,7 @@ export function TextFields({ screen, choice, onChange }: FieldsProps) {
           onChange={(event) => onChange({ subtitle: event.currentTarget.value })}
         />
       </label>
-      {check('headless')}
+      <CheckField name="headless" label={words.headless} {...{ choice, onChange }} />
       <label className="field">
         <span>{words.note}</span>
         <textarea
@@ -71,7 +62,9 @@ export function TextFields({ screen, choice, onChange }: FieldsProps) {
           ))}
         </select>
       </label>
-      {CHECKS.map(check)}
+      {CHECKS.map((name) => (
+        <CheckField key={name} name={name} label={words[name]} {...{ choice, onChange }} />
+      ))}
     </section>
   )
 }

@@ -180,7 +180,8 @@ export function ownTitle(choice: ExportChoice, screen: OnScreen): string {
  * region or the named view that was chosen.
  */
 export function fileNameOf(choice: ExportChoice, screen: Pick<OnScreen, 'state'>): string {
-  const subject = choice.place.kind === 'screen' ? screen.state.territory : choice.place.id
+  const { territory, region, scene } = screen.state
+  const subject = choice.place.kind === 'screen' ? (territory ?? region ?? scene) : choice.place.id
   const { moment, compare, format } = choice
   return `${fileStem({ moment, compare, subject })}.${format}`
 }

@@ -1,6 +1,7 @@
 /** A sheet that is drawn. */
 import { drawPage, fullTitleOf } from '../../drawing/page'
 import type { PageInput } from '../../drawing/pageInput'
+import { groundOf } from '../../drawing/sheetDocument'
 import { drawSourcePages } from '../../drawing/sourcePages'
 
 export interface Sheet {
@@ -21,6 +22,6 @@ export function drawSheet(input: PageInput): Sheet {
     further: input.sourcesFollow ? drawSourcePages(input) : [],
     title: fullTitleOf(input),
     permalink,
-    paper: palette.theme === 'dark' ? palette.paper : '#ffffff',
+    paper: groundOf(palette),
   }
 }

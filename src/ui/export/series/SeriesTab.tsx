@@ -3,6 +3,7 @@ import { useId, useMemo, useState } from 'react'
 import { formatMoment } from '../../../atlas/moment'
 import { PAPERS, upright } from '../../../drawing/paper'
 import { drawSeries, MOST_MAPS, type SeriesInput, seriesTitle } from '../../../drawing/series'
+import { groundOf } from '../../../drawing/sheetDocument'
 import { pixelsOf } from '../../../paper/pixels'
 import { useLanguage } from '../../language'
 import { download } from '../download'
@@ -163,7 +164,7 @@ function sheetOf(input: SeriesInput): Sheet {
     further: [],
     title: seriesTitle(input),
     permalink,
-    paper: palette.theme === 'dark' ? palette.paper : '#ffffff',
+    paper: groundOf(palette),
   }
 }
 
