@@ -3,7 +3,7 @@
  * of Source Serif 4 and Source Sans 3 (5.3.1 of @fontsource) in thousandths of
  * the font size, measured in Chromium without kerning, which only makes lines shorter.
  */
-import type { FaceName } from '../paint/fontFaces'
+import type { FaceName } from '../paint/faces'
 
 /** Space to tilde, the printable characters of ASCII in their order. */
 export const ASCII: Readonly<Record<FaceName, readonly number[]>> = {

@@ -1,5 +1,5 @@
 /** A name set somewhere on the map, and the room that it takes: greedily, first come, first served. */
-import type { FaceName } from '../paint/fontFaces'
+import type { FaceName } from '../paint/faces'
 import type { Rectangle } from './ground'
 import { textLine } from './svg'
 import { textWidth } from './textWidth'

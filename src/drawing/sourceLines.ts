@@ -1,6 +1,6 @@
 /** A source as a line on paper, in letters that the bundled typefaces have. */
 import type { Source } from '../atlas/types'
-import { canSet } from '../paint/fontFaces'
+import { canSet } from '../paint/faces'
 import type { Language } from '../words/language'
 
 /** The face of all lines of sources. */

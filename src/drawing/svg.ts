@@ -1,5 +1,5 @@
 /** Writing SVG as text: numbers, attributes, escaping and lines of type. */
-import type { FaceName } from '../paint/fontFaces'
+import type { FaceName } from '../paint/faces'
 
 /** Two decimals: a hundredth of a CSS pixel is a thirtieth of a dot at 300 dpi. */
 export function number(value: number): string {

@@ -1,5 +1,5 @@
 /** How long a line of text comes out in the bundled typefaces, and where it breaks: without a browser. */
-import type { FaceName } from '../paint/fontFaces'
+import type { FaceName } from '../paint/faces'
 import { ASCII, OTHERS } from './glyphWidths'
 
 const FACES = ['serif', 'serif-bold', 'serif-italic', 'sans', 'sans-bold'] as const

@@ -10,7 +10,6 @@ import sansLatin from '@fontsource/source-sans-3/files/source-sans-3-latin-400-n
 import sansBoldLatin from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url'
 import sansLatinExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-400-normal.woff2?url'
 import sansBoldLatinExt from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url'
-import sansRanges from '@fontsource/source-sans-3/unicode.json'
 import serifItalicCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-italic.woff2?url'
 import serifCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2?url'
 import serifBoldCyrillic from '@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2?url'
@@ -20,16 +19,14 @@ import serifBoldLatin from '@fontsource/source-serif-4/files/source-serif-4-lati
 import serifItalicLatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff2?url'
 import serifLatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff2?url'
 import serifBoldLatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff2?url'
-import serifRanges from '@fontsource/source-serif-4/unicode.json'
-
-export type FaceName = 'serif' | 'serif-bold' | 'serif-italic' | 'sans' | 'sans-bold'
+import { type FaceName, rangesOf, type Subset } from './faces'
 
 export interface FontFile {
   face: FaceName
   family: 'Source Serif 4' | 'Source Sans 3'
   weight: 400 | 600
   style: 'normal' | 'italic'
-  subset: 'latin' | 'latin-ext' | 'cyrillic'
+  subset: Subset
   url: string
   /** As in CSS, one range an entry. */
   unicodeRange: string[]
@@ -44,7 +41,7 @@ function file(face: FaceName, subset: FontFile['subset'], url: string): FontFile
     style: face.endsWith('italic') ? 'italic' : 'normal',
     subset,
     url,
-    unicodeRange: (serif ? serifRanges : sansRanges)[subset].split(','),
+    unicodeRange: rangesOf(face, subset),
   }
 }
 
@@ -66,33 +63,3 @@ export const FONT_FILES: readonly FontFile[] = [
   file('sans-bold', 'latin-ext', sansBoldLatinExt),
   file('sans-bold', 'cyrillic', sansBoldCyrillic),
 ]
-
-/** Whether a face has every letter of a text, by the ranges of its files. */
-export function canSet(text: string, face: FaceName): boolean {
-  const known = rangesOf(face)
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    if (!known.some(([low, high]) => low <= code && code <= high)) return false
-  }
-  return true
-}
-
-type Range = readonly [low: number, high: number]
-
-const ranges = new Map<FaceName, Range[]>()
-
-function rangesOf(face: FaceName): Range[] {
-  const known =
-    ranges.get(face) ??
-    FONT_FILES.filter((other) => other.face === face).flatMap(({ unicodeRange }) =>
-      unicodeRange.map(parseRange),
-    )
-  ranges.set(face, known)
-  return known
-}
-
-/** `U+0100-02BA` or `U+0131` → first and last code point. */
-function parseRange(range: string): Range {
-  const [low = '0', high = low] = range.replace('U+', '').split('-')
-  return [Number.parseInt(low, 16), Number.parseInt(high, 16)]
-}

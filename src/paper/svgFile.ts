@@ -1,7 +1,7 @@
 /** The sheet as an SVG file: text as text with the fonts inside, or as lines; layers named for programs that draw. */
 import { withFonts } from '../drawing/sheetDocument'
 import { escapeXml, lettersByFace, element as markup } from '../drawing/svg'
-import type { FaceName } from '../paint/fontFaces'
+import type { FaceName } from '../paint/faces'
 import { base64 } from './bytes'
 import { subsetOf } from './font/subset'
 import type { FaceFiles, LoadedFile } from './font/typefaces'

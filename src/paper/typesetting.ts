@@ -1,5 +1,5 @@
 /** Lines of type, letter by letter, as a browser would set them: kerned within a file of the face. */
-import type { FaceName } from '../paint/fontFaces'
+import type { FaceName } from '../paint/faces'
 import type { FaceFiles, LoadedFile } from './font/typefaces'
 import { numberOf, type SvgElement } from './svgTree'
 

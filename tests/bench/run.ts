@@ -33,7 +33,27 @@ const others: InlineConfig = {
   build: { outDir: join(TOP, '.generated', 'bench'), emptyOutDir: true, target: 'es2023' },
 }
 
+type Bench = (browser: Browser, site: string, comparison: string) => Promise<void> | void
+
+const BENCHES = new Map<string, Bench>([
+  ['scrub', benchScrub],
+  ['steps', benchSteps],
+  ['playing', benchPlaying],
+  ['sheet', benchSheet],
+  ['growth', benchGrowth],
+  ['load', benchLoad],
+  ['export', benchExport],
+  ['pages', benchPages],
+  ['film', benchFilm],
+])
+
 async function main(asked: readonly string[]) {
+  const unknown = asked.filter((name) => !BENCHES.has(name))
+  if (unknown.length > 0) {
+    console.error(`nothing is measured as ${unknown.join(', ')}; expected: ${[...BENCHES.keys()].join(', ')}`)
+    process.exitCode = 1
+    return
+  }
   await build({ configFile: join(TOP, 'vite.config.ts'), configLoader: 'runner', logLevel: 'error' })
   await build(others)
   const servers = [
@@ -54,19 +74,8 @@ async function main(asked: readonly string[]) {
       `Node ${process.version}, Chromium ${browser.version()}, software rendering; load at the start ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
     )
     const [site = '', comparison = ''] = servers.map(addressOf)
-    const benches: Record<string, () => Promise<void> | void> = {
-      scrub: () => benchScrub(browser, site, comparison),
-      steps: () => benchSteps(browser, site),
-      playing: () => benchPlaying(browser, site),
-      sheet: () => benchSheet(browser, site),
-      growth: benchGrowth,
-      load: () => benchLoad(browser, site),
-      export: () => benchExport(browser, site, comparison),
-      pages: benchPages,
-      film: () => benchFilm(browser, site),
-    }
-    for (const [name, bench] of Object.entries(benches)) {
-      if (asked.length === 0 || asked.includes(name)) await bench()
+    for (const [name, bench] of BENCHES) {
+      if (asked.length === 0 || asked.includes(name)) await bench(browser, site, comparison)
     }
   } finally {
     await browser.close()

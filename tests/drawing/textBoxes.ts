@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { layoutOf, PAPERS, type Paper } from '../../src/drawing/paper'
 import { textWidth } from '../../src/drawing/textWidth'
-import type { FaceName } from '../../src/paint/fontFaces'
+import type { FaceName } from '../../src/paint/faces'
 import { find, parseXml, textOf } from './xml'
 
 export interface TextBox {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textWidth } from '../../src/drawing/textWidth'
-import type { FaceName } from '../../src/paint/fontFaces'
+import type { FaceName } from '../../src/paint/faces'
 import { subsetOf } from '../../src/paper/font/subset'
 import { readTypeface } from '../../src/paper/font/typeface'
 import { openType, tablesOf, woffOf } from '../../src/paper/font/woff'

@@ -1,5 +1,6 @@
 /** The bundled typefaces as paper needs them: each face is several files, by script. */
-import type { FaceName, FontFile } from '../../paint/fontFaces'
+import type { FaceName } from '../../paint/faces'
+import type { FontFile } from '../../paint/fontFaces'
 import { readTypeface, type Typeface } from './typeface'
 
 /** A WOFF file (not WOFF 2, which browsers unpack for themselves alone) and what its rule in a style sheet says. */

@@ -17,7 +17,8 @@ import serifBoldLatin from '@fontsource/source-serif-4/files/source-serif-4-lati
 import serifItalicLatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-italic.woff?url'
 import serifLatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-400-normal.woff?url'
 import serifBoldLatinExt from '@fontsource/source-serif-4/files/source-serif-4-latin-ext-600-normal.woff?url'
-import { type FaceName, FONT_FILES, type FontFile } from '../../paint/fontFaces'
+import { type FaceName } from '../../paint/faces'
+import { FONT_FILES, type FontFile } from '../../paint/fontFaces'
 import { Typefaces, type WoffFile } from '../../paper/font/typefaces'
 
 const URLS: Readonly<Record<FaceName, Record<FontFile['subset'], string>>> = {
