@@ -294,6 +294,9 @@ export class MapView {
       const chosen = event.originalEvent !== undefined || CHOSEN.chosen in event
       this.#listener.onCamera(this.getCamera(), chosen)
     })
+    map.on('zoom', () => {
+      if (this.#styled && !this.#lost) this.#states.follow()
+    })
     map.on('move', () => {
       if (!this.#led) this.#listener.onMove(this.getCamera())
     })
@@ -332,9 +335,7 @@ export class MapView {
   #pointed(x: number, y: number): { mark: EventMark | undefined; territory: string | undefined } {
     if (this.#lost) return NOTHING
     const mark = eventMarkAt(this.#map, this.#scene.eventMarks, x, y)
-    const territory = mark
-      ? undefined
-      : territoryAtPoint(this.#map, this.#places, (id) => this.#states.ringBelow(id), x, y)
+    const territory = mark ? undefined : territoryAtPoint(this.#map, this.#places, x, y)
     return { mark, territory }
   }
 }

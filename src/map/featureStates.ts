@@ -1,6 +1,6 @@
 /**
- * What is painted, kept as feature-state: of territories, of the seams between pieces of one land, of
- * roughly known edges and of rings. Only what differs from what is set already is touched.
+ * What is painted, kept as feature-state: of territories, of their rings, of the seams between pieces of one
+ * land and of roughly known edges. Only what differs from what is set already is touched.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Moment } from '../atlas/moment'
@@ -9,10 +9,9 @@ import { TimeCursor } from '../atlas/timeCursor'
 import type { Atlas, Territory } from '../atlas/types'
 import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
 import { type Painted, paintedAs } from '../paint/painted'
-import { ringsBelow } from '../paint/rings'
-import { smallBelowZoom } from '../paint/widths'
-import { type FuzzyState, type RingState, type SeamState, SOURCE, type TerritoryState } from './layerNames'
+import { type FuzzyState, type SeamState, SOURCE, type TerritoryState } from './layerNames'
 import type { Places } from './places'
+import { RingStates } from './ringStates'
 
 interface Seen {
   moment: Moment
@@ -35,12 +34,10 @@ export class FeatureStates {
   /** Stands on the moment that is painted, unless a comparison is. */
   #cursor: TimeCursor
   #isComparison = false
-  #selection: string | undefined
+  readonly #rings: RingStates
   readonly #shown = new Map<string, Painted>()
-  /** The state of seams, roughly known edges and rings as last set, by source and id. */
+  /** The state of seams and roughly known edges as last set, by source and id. */
   readonly #others = new Map<string, string>()
-  /** The zoom below which a ring stands for each shown territory. */
-  #rings: ReadonlyMap<string, number> = new Map()
 
   constructor(map: MapLibreMap, atlas: Atlas, places: Places, shapes: Pick<Shapes, 'seams' | 'fuzzy'>) {
     this.#map = map
@@ -48,6 +45,7 @@ export class FeatureStates {
     this.#places = places
     this.#shapes = shapes
     this.#cursor = new TimeCursor(atlas)
+    this.#rings = new RingStates(map, atlas.territories, places)
     this.#seamsOf = edgesByTerritory(shapes.seams)
     this.#fuzzyOf = edgesByTerritory(shapes.fuzzy)
   }
@@ -56,7 +54,7 @@ export class FeatureStates {
   forget(): void {
     this.#cursor = new TimeCursor(this.#atlas)
     this.#shown.clear()
-    this.#selection = undefined
+    this.#rings.forget()
     this.#others.clear()
   }
 
@@ -69,38 +67,20 @@ export class FeatureStates {
       if (activity) this.#shown.set(territory.id, { territory, activity })
       else this.#shown.delete(territory.id)
       if (isSame) continue
-      this.#set(territory.id, { status: activity?.status ?? null, partial: activity?.partial ?? false })
+      const state: TerritoryState = {
+        status: activity?.status ?? null,
+        partial: activity?.partial ?? false,
+      }
+      this.#map.setFeatureState({ source: SOURCE.territories, id: this.#places.placeOf(territory.id) }, state)
     }
-    this.#select(seen.territory)
     this.#paintEdges(changes.map(({ territory }) => territory.id))
-    if (changes.length > 0) {
-      this.#rings = ringsBelow([...this.#shown.values()], this.#atlas.territories)
-      for (const [id, smallBelow] of this.#rings)
-        this.#setOther(SOURCE.marks, this.#places.placeOf(id), { smallBelow })
-    }
+    this.#rings.select(seen.territory)
+    if (changes.length > 0) this.#rings.paint(this.#shown)
   }
 
-  /** Sets the state of a territory, on its polygon and on its mark. */
-  #set(id: string, state: TerritoryState) {
-    this.#map.setFeatureState({ source: SOURCE.territories, id: this.#places.placeOf(id) }, state)
-    this.#setMark(id, state)
-  }
-
-  /** The zoom below which a ring stands for a territory; undefined of an unknown one. */
-  ringBelow(id: string | undefined): number | undefined {
-    const territory = this.#atlas.territories.find((candidate) => candidate.id === id)
-    return territory && (this.#rings.get(territory.id) ?? smallBelowZoom(territory.bbox))
-  }
-
-  #setMark(id: string, state: TerritoryState) {
-    this.#map.setFeatureState({ source: SOURCE.marks, id: this.#places.placeOf(id) }, state)
-  }
-
-  #select(selected: string | undefined) {
-    if (this.#selection === selected) return
-    if (this.#selection !== undefined) this.#setMark(this.#selection, { selected: false })
-    if (selected !== undefined) this.#setMark(selected, { selected: true })
-    this.#selection = selected
+  /** To be called when the zoom has changed. */
+  follow(): void {
+    this.#rings.follow()
   }
 
   /** The territories that are painted otherwise than before. */
@@ -131,7 +111,7 @@ export class FeatureStates {
   }
 
   /** Sets what is not set already. */
-  #setOther(source: string, id: number, state: SeamState | FuzzyState | RingState) {
+  #setOther(source: string, id: number, state: SeamState | FuzzyState) {
     const key = JSON.stringify(state)
     if (this.#others.get(`${source} ${id}`) === key) return
     this.#others.set(`${source} ${id}`, key)

@@ -47,7 +47,14 @@ export function labelLayers(palette: Palette): LayerSpecification[] {
         ],
         'text-max-width': 8,
       },
-      paint: { 'text-color': palette.countryText, ...halo, 'text-halo-width': NAME_HALO.country },
+      // Of the data, as those of towns and territories: with colours from the style the first of these
+      // would have a shader compiled in the middle of a drag.
+      paint: {
+        'text-color': ['get', 'color'],
+        ...halo,
+        'text-halo-color': ['get', 'halo'],
+        'text-halo-width': NAME_HALO.country,
+      },
     }),
     layer('town-names', ['all', kind('town'), fromZoom], {
       layout: {

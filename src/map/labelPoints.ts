@@ -47,7 +47,7 @@ export function labelPoints(
         rank,
         order: rank,
         fromZoom: NAME_FROM_ZOOM[kind][rank],
-        color: ink?.label ?? palette.ink,
+        color: ink?.label ?? (kind === 'country' ? palette.countryText : palette.ink),
         halo: ink?.fill ?? palette.land,
       }),
     ]

@@ -48,16 +48,16 @@ export interface FuzzyState {
   shown: boolean
 }
 
-/** The feature-state of a mark beside its territory's. */
+/** The feature-state of a mark; without one no ring is drawn. */
 export interface RingState {
-  /** The zoom below which the ring is drawn. */
-  smallBelow: number
+  /** None where nothing holds at the moment: then only a selected one is drawn. */
+  status: InkName | null
+  selected: boolean
 }
 
-/** The feature-state of a territory, on its polygon and on its mark. */
+/** The feature-state of a territory. */
 export interface TerritoryState {
-  /** Left out where the territory has no period at the moment: then nothing of it is drawn. */
-  status?: InkName | null
-  partial?: boolean
-  selected?: boolean
+  /** None where nothing holds at the moment: then nothing is drawn. */
+  status: InkName | null
+  partial: boolean
 }

@@ -6,7 +6,6 @@ import type { FeatureCollection } from 'geojson'
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Shapes } from '../atlas/shapes'
 import type { Status, Territory } from '../atlas/types'
-import { smallBelowZoom } from '../paint/widths'
 
 export class Places {
   readonly #territories: readonly Territory[]
@@ -40,14 +39,14 @@ export class Places {
     }
   }
 
-  /** A point for each territory, with the zoom below which it is drawn as a ring. */
+  /** A point for each territory, where its ring stands. */
   marks(): FeatureCollection {
     return {
       type: 'FeatureCollection',
-      features: this.#territories.map(({ bbox, labelPoint }, place) => ({
+      features: this.#territories.map(({ labelPoint }, place) => ({
         type: 'Feature',
         id: place,
-        properties: { smallBelow: smallBelowZoom(bbox) },
+        properties: {},
         geometry: { type: 'Point', coordinates: labelPoint },
       })),
     }

@@ -28,30 +28,12 @@ export function eventMarkAt(
   return near.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
-/**
- * The id of the shown territory at a point of the map's box in CSS pixels: its shape, else a mark within reach.
- * @param ringBelow the zoom below which a ring stands for a territory
- */
-export function territoryAtPoint(
-  map: MapLibreMap,
-  places: Places,
-  ringBelow: (id: string) => number | undefined,
-  x: number,
-  y: number,
-): string | undefined {
-  return shownIn(map, places, [x, y], LAYER.fill) ?? markAt(map, places, ringBelow, x, y)
-}
-
-function markAt(
-  map: MapLibreMap,
-  places: Places,
-  ringBelow: (id: string) => number | undefined,
-  x: number,
-  y: number,
-): string | undefined {
-  const id = shownIn(map, places, squareRound(x, y, MARK_REACH), LAYER.mark)
-  const below = id === undefined ? undefined : ringBelow(id)
-  return below !== undefined && map.getZoom() < below ? id : undefined
+/** The id of the shown territory at a point of the map's box in CSS pixels: its shape, else a ring within reach. */
+export function territoryAtPoint(map: MapLibreMap, places: Places, x: number, y: number): string | undefined {
+  return (
+    shownIn(map, places, [x, y], LAYER.fill) ??
+    shownIn(map, places, squareRound(x, y, MARK_REACH), LAYER.mark)
+  )
 }
 
 function shownIn(

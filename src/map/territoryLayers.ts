@@ -73,14 +73,23 @@ export function territoryLayers(palette: Palette, ever: Ever): LayerSpecificatio
         type: 'fill',
         source: SOURCE.territories,
         ...ever(alike),
-        paint: { 'fill-pattern': textureImage(status), 'fill-opacity': opaqueIf(isOneOf(alike)) },
+        paint: {
+          'fill-pattern': textureImage(status),
+          'fill-opacity': opaqueIf(isOneOf(alike)),
+          // An outline lies on every edge.
+          'fill-antialias': false,
+        },
       }
     }),
     {
       id: PART_YEAR_IMAGE,
       type: 'fill',
       source: SOURCE.territories,
-      paint: { 'fill-pattern': PART_YEAR_IMAGE, 'fill-opacity': opaqueIf(PARTIAL_STATE) },
+      paint: {
+        'fill-pattern': PART_YEAR_IMAGE,
+        'fill-opacity': opaqueIf(PARTIAL_STATE),
+        'fill-antialias': false,
+      },
     },
   ]
 }
@@ -130,9 +139,9 @@ function edge(id: string, as: keyof Chosen, color: string, width: number): Layer
   }
 }
 
-/** Rings for territories narrower on the map than they can be seen. */
+/** Rings for territories narrower on the map than they can be seen: of those marks that have a state. */
 export function markLayers(palette: Palette): LayerSpecification[] {
-  const drawn = whileSmall(['any', SHOWN, SELECTED_STATE])
+  const drawn: ExpressionSpecification = ['any', SHOWN, SELECTED_STATE]
   const selectedOr = (selected: number, plain: number): ExpressionSpecification => [
     'case',
     SELECTED_STATE,
@@ -146,11 +155,9 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       source: SOURCE.marks,
       paint: {
         'circle-radius': selectedOr(SMALL_MARK.ringSelected, SMALL_MARK.ring),
-        'circle-color': palette.land,
-        'circle-stroke-color': palette.selectedCasing,
+        'circle-color': ['case', drawn, palette.land, TRANSPARENT],
+        'circle-stroke-color': ['case', drawn, palette.selectedCasing, TRANSPARENT],
         'circle-stroke-width': selectedOr(SMALL_MARK.casingSelected / 2, SMALL_MARK.casing / 2),
-        'circle-opacity': drawn,
-        'circle-stroke-opacity': drawn,
       },
     },
     {
@@ -167,8 +174,6 @@ export function markLayers(palette: Palette): LayerSpecification[] {
           byStatus(palette, ({ outline }) => outline),
         ],
         'circle-stroke-width': selectedOr(SMALL_MARK.strokeSelected, SMALL_MARK.stroke),
-        'circle-opacity': 0,
-        'circle-stroke-opacity': drawn,
       },
     },
     {
@@ -178,20 +183,7 @@ export function markLayers(palette: Palette): LayerSpecification[] {
       paint: {
         'circle-radius': SMALL_MARK.core,
         'circle-color': byStatus(palette, ({ fill }) => fill),
-        'circle-opacity': drawn,
       },
     },
   ]
-}
-
-/** Opaque while the condition holds and the zoom is below the one from which the shape itself can be seen. */
-function whileSmall(condition: ExpressionSpecification): ExpressionSpecification {
-  const at = (zoom: number): ExpressionSpecification =>
-    opaqueIf([
-      'all',
-      condition,
-      ['>', ['coalesce', ['feature-state', 'smallBelow'], ['get', 'smallBelow']], zoom],
-    ])
-  const steps = Array.from({ length: 24 }, (_, index) => (index + 1) / 2)
-  return ['step', ['zoom'], at(0), ...steps.flatMap((zoom) => [zoom, at(zoom)])] as ExpressionSpecification
 }

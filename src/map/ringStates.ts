@@ -1,0 +1,79 @@
+/**
+ * The rings of territories too small to see, kept as feature-state of their marks: only of those that are
+ * drawn at the zoom of the map. Were every territory's mark to follow its status, a step of the slider would
+ * write mostly what nobody sees.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Territory } from '../atlas/types'
+import type { Painted } from '../paint/painted'
+import { ringsBelow } from '../paint/rings'
+import { smallBelowZoom } from '../paint/widths'
+import { type RingState, SOURCE } from './layerNames'
+import type { Places } from './places'
+
+const NOT_DRAWN: RingState = { status: null, selected: false }
+
+export class RingStates {
+  readonly #map: MapLibreMap
+  readonly #territories: readonly Territory[]
+  readonly #places: Places
+  #shown: ReadonlyMap<string, Painted> = new Map()
+  #selected: Territory | undefined
+  /** The zoom below which a ring stands for each shown territory. */
+  #below: ReadonlyMap<string, number> = new Map()
+  /** What is set, by the place of the territory. */
+  readonly #drawn = new Map<number, RingState>()
+
+  constructor(map: MapLibreMap, territories: readonly Territory[], places: Places) {
+    this.#map = map
+    this.#territories = territories
+    this.#places = places
+  }
+
+  /** Forgets what is set, as after a new style, which has no state. */
+  forget(): void {
+    this.#drawn.clear()
+  }
+
+  /** To be called when what is painted has changed. */
+  paint(shown: ReadonlyMap<string, Painted>): void {
+    this.#shown = shown
+    this.#below = ringsBelow([...shown.values()], this.#territories)
+    this.follow()
+  }
+
+  select(id: string | undefined): void {
+    if (this.#selected?.id === id) return
+    this.#selected = this.#territories.find((territory) => territory.id === id)
+    this.follow()
+  }
+
+  /** To be called when the zoom has changed. */
+  follow(): void {
+    const zoom = this.#map.getZoom()
+    const drawn = new Set<number>()
+    for (const [id, below] of this.#below) {
+      const status = this.#shown.get(id)?.activity.status
+      if (zoom < below && status) drawn.add(this.#set(id, { status, selected: id === this.#selected?.id }))
+    }
+    const selected = this.#selected
+    // Shown where it was selected, though nothing may hold there now.
+    if (selected && !this.#shown.has(selected.id) && zoom < smallBelowZoom(selected.bbox))
+      drawn.add(this.#set(selected.id, { status: null, selected: true }))
+    for (const place of this.#drawn.keys()) {
+      if (drawn.has(place)) continue
+      this.#map.setFeatureState({ source: SOURCE.marks, id: place }, NOT_DRAWN)
+      this.#drawn.delete(place)
+    }
+  }
+
+  /** @returns the place of the territory */
+  #set(id: string, state: RingState): number {
+    const place = this.#places.placeOf(id)
+    const set = this.#drawn.get(place)
+    if (set?.status === state.status && set.selected === state.selected) return place
+    this.#drawn.set(place, state)
+    this.#map.setFeatureState({ source: SOURCE.marks, id: place }, state)
+    return place
+  }
+}
