@@ -10,7 +10,6 @@ import { Icon } from './icons'
 import { useLanguage } from './language'
 import { loadTable, useOnDemand } from './onDemand'
 import { Swatch } from './Swatch'
-import { LIST_REST_MS, useRested } from './useRested'
 
 interface ActiveListProps {
   atlas: Atlas
@@ -47,25 +46,8 @@ const Row = memo(function Row({ id, name, parts, status, partial, palette, onSel
   )
 })
 
-/**
- * Every territory in force at the moment: the map's content as a list that can be used instead of it.
- * Nobody reads a hundred rows while they change: they follow when the slider rests.
- */
-export function ActiveList({ palette, onSelect, ...shown }: ActiveListProps) {
-  const { atlas, active, moment, compare, byChange } = shown
-  const content = useMemo(
-    () => ({ atlas, active, moment, compare, byChange }),
-    [atlas, active, moment, compare, byChange],
-  )
-  const { rested, isMoving } = useRested(content, LIST_REST_MS)
-  return (
-    <div className="live-list" aria-busy={isMoving}>
-      <StillList {...rested} {...{ palette, onSelect }} />
-    </div>
-  )
-}
-
-const StillList = memo(function StillList(props: ActiveListProps) {
+/** Every territory in force at the moment: the map's content as a list that can be used instead of it. */
+export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
   const { atlas, active, moment, compare, byChange, palette, onSelect } = props
   const language = useLanguage()
   const { list } = language.words.panel

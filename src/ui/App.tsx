@@ -4,6 +4,7 @@ import type { Moment } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import { type Camera, NOTHING_CHOSEN } from '../state/viewState'
 import type { ViewStore } from '../state/viewStore'
+import type { LanguageTag } from '../words/language'
 import { useAtlasData } from './atlasData'
 import { loadCompareBar, loadOtherMap } from './compare/preload'
 import { useComparison } from './compare/useComparison'
@@ -28,6 +29,7 @@ import { useEventMarks } from './useEventMarks'
 import { useLegend } from './useLegend'
 import { useOpenings } from './useOpenings'
 import { usePreloading } from './usePreloading'
+import { LIST_REST_MS, useRested } from './useRested'
 import { useSelection } from './useSelection'
 import { useViewState } from './useViewState'
 
@@ -55,9 +57,14 @@ export function App({ store }: { store: ViewStore }) {
   const { records, shapes, reading, tours } = data
   const atlas = records.kind === 'ready' ? records.value : undefined
   const shapesNow = shapes.kind === 'ready' ? shapes.value : undefined
+  // Nobody reads a hundred rows, or counts, while they change: list and legend follow when the slider rests.
+  const { rested: restedMoment, isMoving } = useRested(moment, LIST_REST_MS)
+  const isReading = (territory ?? state.region) !== undefined
+  const panelMoment = isReading ? moment : restedMoment
   const active = useMemo(() => (atlas ? territoriesAt(atlas, moment).active : []), [atlas, moment])
+  const listed = useMemo(() => (atlas ? territoriesAt(atlas, panelMoment).active : []), [atlas, panelMoment])
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
-  const legend = useLegend(atlas, shapesNow, state, zoom)
+  const legend = useLegend(atlas, shapesNow, { moment: restedMoment, compare, look }, zoom)
   const eventMarks = useEventMarks(atlas, reading, moment, territory)
 
   const comparison = useComparison(store, atlas, state)
@@ -69,6 +76,7 @@ export function App({ store }: { store: ViewStore }) {
   )
   const onStep = useCallback(() => setByReader(false), [setByReader])
   const tour = useTour(store, tours, state, onStep)
+  const goToStep = tour.goTo
   const onOpened = useCallback(() => setByReader(true), [setByReader])
   const { openFinding, said, eventToRead, readEvents, showPlace } = useOpenings(
     store,
@@ -99,10 +107,25 @@ export function App({ store }: { store: ViewStore }) {
     store.choose({ ...NOTHING_CHOSEN, kiosk: true, lang: openedIn })
   }, [store, openedIn])
   useIdle(state.kiosk, restart)
+  const address = useCallback(() => permalink(store.getSnapshot().state), [store])
   const permalinkNow = useCallback(() => {
     const now = store.getSnapshot().state
     return permalink({ ...now, camera: map.current?.look()?.camera ?? now.camera })
   }, [store])
+  const chooseTour = useCallback((id: string) => goToStep(id, 1), [goToStep])
+  const present = useCallback((wanted: boolean) => store.choose({ present: wanted }), [store])
+  const speak = useCallback((lang: LanguageTag) => store.choose({ lang }), [store])
+  const openExport = useCallback(() => setExporting(map.current?.look()), [])
+  const search = useMemo(
+    () => ({
+      data,
+      moment: restedMoment,
+      palette,
+      onWanted: () => setSearching(true),
+      onChoose: openFinding,
+    }),
+    [data, restedMoment, palette, openFinding],
+  )
   const onMade = useCallback(() => {
     standTogether()
     preloadAtMade()
@@ -112,18 +135,23 @@ export function App({ store }: { store: ViewStore }) {
     <div className="app" data-present={state.present || undefined}>
       <Header
         atlas={atlas}
-        state={state}
+        scene={state.scene}
+        tour={state.tour?.id}
+        comparing={compare !== undefined}
+        present={state.present}
+        kiosk={state.kiosk}
         palette={palette}
-        search={{ data, moment, palette, onWanted: () => setSearching(true), onChoose: openFinding }}
+        search={search}
         canExport={atlas !== undefined && shapesNow !== undefined}
         viewsButton={tour.button}
         compareButton={comparison.button}
         onChooseScene={chooseScene}
-        onChooseTour={(id) => tour.goTo(id, 1)}
+        onChooseTour={chooseTour}
         onCompare={comparison.toggle}
-        onPresent={(present) => store.choose({ present })}
-        onExport={() => setExporting(map.current?.look())}
-        onLanguage={(lang) => store.choose({ lang })}
+        onPresent={present}
+        address={address}
+        onExport={openExport}
+        onLanguage={speak}
         onToggleTheme={toggleTheme}
       />
       <Notices notices={notices} onDismiss={store.dismissNotices} />
@@ -199,8 +227,9 @@ export function App({ store }: { store: ViewStore }) {
         <Panel
           records={records}
           reading={reading}
-          active={active}
-          moment={moment}
+          active={listed}
+          moment={panelMoment}
+          isBehind={isMoving}
           compare={compare}
           byChange={comparison.byChange !== undefined}
           territory={territory}

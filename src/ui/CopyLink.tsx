@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import type { ViewState } from '../state/viewState'
 import { Icon } from './icons'
 import { useWords } from './language'
-import { permalink } from './permalink'
 
 /** Copies the address of what is seen. */
-export function CopyLink({ state }: { state: ViewState }) {
+export function CopyLink({ address }: { address: () => string }) {
   const words = useWords().page
   const [said, setSaid] = useState('')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(permalink(state))
+      await navigator.clipboard.writeText(address())
       setSaid(words.linkCopied)
     } catch {
       // Without permission the address bar holds the same link.

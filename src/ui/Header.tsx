@@ -1,7 +1,6 @@
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import type { NamedView } from '../atlas/types'
 import type { Palette } from '../paint/palette'
-import type { ViewState } from '../state/viewState'
 import type { LanguageTag } from '../words/language'
 import type { RecordsData } from './atlasData'
 import { CopyLink } from './CopyLink'
@@ -16,7 +15,12 @@ import { SearchField, type SearchFieldProps } from './search/SearchField'
 
 interface HeaderProps {
   atlas: RecordsData | undefined
-  state: ViewState
+  /** Ids of the named view and of the tour that are called up. */
+  scene: string | undefined
+  tour: string | undefined
+  comparing: boolean
+  present: boolean
+  kiosk: boolean
   palette: Palette
   search: SearchFieldProps
   canExport: boolean
@@ -26,14 +30,16 @@ interface HeaderProps {
   onChooseTour: (id: string) => void
   onCompare: () => void
   onPresent: (present: boolean) => void
+  /** Of what is seen. */
+  address: () => string
   onExport: () => void
   onLanguage: (lang: LanguageTag) => void
   onToggleTheme: () => void
 }
 
-/** The name of the atlas, the search, and what can be done with the whole of it. */
-export function Header(props: HeaderProps) {
-  const { atlas, state, palette, search, canExport, viewsButton, compareButton } = props
+/** The name of the atlas, the search, and what can be done with the whole of it. It stands still while the date moves. */
+export const Header = memo(function Header(props: HeaderProps) {
+  const { atlas, kiosk, palette, search, canExport, viewsButton, compareButton } = props
   const words = useWords().page
   const isDark = palette.theme === 'dark'
   const otherTheme = isDark ? words.lightTheme : words.darkTheme
@@ -46,24 +52,24 @@ export function Header(props: HeaderProps) {
       <div className="header-actions">
         <SceneMenu
           scenes={atlas?.scenes ?? []}
-          chosen={state.scene}
+          chosen={props.scene}
           onChoose={props.onChooseScene}
           tours={atlas?.tours ?? []}
-          chosenTour={state.tour?.id}
+          chosenTour={props.tour}
           onChooseTour={props.onChooseTour}
           button={viewsButton}
         />
         <MoreMenu>
           <CompareButton
             ref={compareButton}
-            comparing={state.compare !== undefined}
+            comparing={props.comparing}
             onToggle={() => {
               closeMore()
               props.onCompare()
             }}
           />
-          <PresentButton present={state.present} onChoose={props.onPresent} />
-          {!state.kiosk && <CopyLink state={state} />}
+          <PresentButton present={props.present} onChoose={props.onPresent} />
+          {!kiosk && <CopyLink address={props.address} />}
           <LanguageMenu
             onChoose={(lang) => {
               closeMore()
@@ -84,7 +90,7 @@ export function Header(props: HeaderProps) {
           type="button"
           className="button primary"
           aria-label={words.export}
-          hidden={state.kiosk}
+          hidden={kiosk}
           disabled={!canExport}
           onClick={props.onExport}
         >
@@ -94,4 +100,4 @@ export function Header(props: HeaderProps) {
       </div>
     </header>
   )
-}
+})

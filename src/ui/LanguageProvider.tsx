@@ -3,14 +3,14 @@ import type { ViewStore } from '../state/viewStore'
 import { english, LANGUAGE_NAMES, type Language, type LanguageTag } from '../words/language'
 import { LanguageContext, LanguageFailureContext } from './language'
 import { loadLanguage } from './loadLanguage'
-import { useViewState } from './useViewState'
+import { useOfView } from './useViewState'
 
 /**
  * Gives the language that the address asks for to everything within. Nothing is shown before the first one
  * is there, so that no page is half in another language; a later one replaces it at once.
  */
 export function LanguageProvider({ store, children }: { store: ViewStore; children: ReactNode }) {
-  const { lang } = useViewState(store).state
+  const lang = useOfView(store, 'lang')
   const [language, setLanguage] = useState<Language | undefined>(lang === 'en' ? english : undefined)
   const [failed, setFailed] = useState<LanguageTag>()
   const [attempt, setAttempt] = useState(0)

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Legend as LegendContent } from '../paint/legend'
 import { inkLabel, inkMeaning, inksOf } from '../paint/painted'
 import type { Palette } from '../paint/palette'
@@ -10,7 +11,7 @@ interface LegendProps {
 }
 
 /** Only what is on the map now. */
-export function Legend({ legend, palette }: LegendProps) {
+export const Legend = memo(function Legend({ legend, palette }: LegendProps) {
   const language = useLanguage()
   const words = language.words.map.legend
   const sample = inksOf(palette)[legend.entries[0]?.status ?? 'occupied']
@@ -66,4 +67,4 @@ export function Legend({ legend, palette }: LegendProps) {
       </ul>
     </div>
   )
-}
+})

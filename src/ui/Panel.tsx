@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ActiveTerritory } from '../atlas/activity'
 import type { Moment } from '../atlas/moment'
 import type { Reading } from '../atlas/types'
@@ -19,6 +19,8 @@ interface PanelProps {
   reading: Resource<Reading>
   active: ActiveTerritory[]
   moment: Moment
+  /** Whether the date has moved on and the list has not followed yet. */
+  isBehind: boolean
   /** The other date of a comparison. */
   compare: Moment | undefined
   /** Whether the map shows what changed. */
@@ -41,7 +43,7 @@ interface PanelProps {
 }
 
 /** The one complementary landmark: the list of what is in force, or the reading of one territory. */
-export function Panel(props: PanelProps) {
+export const Panel = memo(function Panel(props: PanelProps) {
   const { records, reading, active, moment, compare, territory, palette, byReader } = props
   const { byChange, onSelect, onChooseFromList, onMove } = props
   const { tag, words } = useLanguage()
@@ -118,11 +120,13 @@ export function Panel(props: PanelProps) {
       <SheetHandle panel={panel} height={sheet} onHeight={setSheet} />
       {records.kind !== 'ready' && <ResourceMessage resource={records} loading={words.loading.territories} />}
       {records.kind === 'ready' && !isOpen && (
-        <ActiveList
-          atlas={records.value}
-          onSelect={onChooseFromList}
-          {...{ active, moment, compare, byChange, palette }}
-        />
+        <div className="live-list" aria-busy={props.isBehind}>
+          <ActiveList
+            atlas={records.value}
+            onSelect={onChooseFromList}
+            {...{ active, moment, compare, byChange, palette }}
+          />
+        </div>
       )}
       {isOpen && (
         <button type="button" className="panel-close" onClick={close}>
@@ -161,4 +165,4 @@ export function Panel(props: PanelProps) {
       )}
     </aside>
   )
-}
+})

@@ -60,18 +60,21 @@ export function TimeTrack(props: TimeTrackProps) {
   const text = activeCount === undefined ? words : time.standsOn(words, activeCount)
   const at = fraction(middleOf(moment), ends)
   const { isTouched, handlers } = useTouched()
-  const explained = pointed ?? (focused || isTouched ? year : undefined)
+  const { rested: restedYear, isMoving } = useRested(year, LIST_REST_MS)
+  const explained = pointed ?? (focused || isTouched ? restedYear : undefined)
 
-  const ofYear = useMemo(() => atlas && changesInYear(atlas, year, language), [atlas, year, language])
-  const describedYear = useRested(ofYear, LIST_REST_MS).rested
+  const describedYear = useMemo(
+    () => atlas && changesInYear(atlas, restedYear, language),
+    [atlas, restedYear, language],
+  )
   const ofExplained = useMemo(
     () =>
-      explained === year
-        ? ofYear
+      explained === restedYear
+        ? describedYear
         : explained === undefined
           ? undefined
           : atlas && changesInYear(atlas, explained, language),
-    [atlas, explained, year, ofYear, language],
+    [atlas, explained, restedYear, describedYear, language],
   )
 
   const pinch = useTrackZoom(track, span, ends, moment, { onMove, onWindow })
@@ -136,7 +139,11 @@ export function TimeTrack(props: TimeTrackProps) {
       <span className="time-arrow" style={{ '--at': at } as React.CSSProperties} aria-hidden="true" />
       {describedYear && <YearInWords changes={describedYear} id="year-changes" />}
       {ofExplained && (
-        <YearCard changes={ofExplained} at={fraction(middleOf(yearMoment(ofExplained.year)), ends)} />
+        <YearCard
+          changes={ofExplained}
+          at={fraction(middleOf(yearMoment(ofExplained.year)), ends)}
+          isPassed={isMoving && pointed === undefined}
+        />
       )}
     </div>
   )

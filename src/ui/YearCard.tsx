@@ -10,14 +10,21 @@ interface YearCardProps {
   changes: YearChanges
   /** Where the year stands on the track, from 0 to 1. */
   at: number
+  /** Whether the slider has gone on: what the card says of the year that it left is not read. */
+  isPassed: boolean
 }
 
 /** What a year brings, above the chart: counts, then the largest lands with their days. */
-export const YearCard = memo(function YearCard({ changes, at }: YearCardProps) {
+export const YearCard = memo(function YearCard({ changes, at, isPassed }: YearCardProps) {
   const language = useLanguage()
   const { lands, more } = mainChanges(changes, NAMED)
   return (
-    <div className="year-card" style={{ '--at': at } as React.CSSProperties} aria-hidden="true">
+    <div
+      className="year-card"
+      style={{ '--at': at } as React.CSSProperties}
+      data-passed={isPassed || undefined}
+      aria-hidden="true"
+    >
       <p>
         <strong>{changes.year}</strong> {countsInWords(changes, language)}
       </p>
@@ -40,7 +47,7 @@ export const YearCard = memo(function YearCard({ changes, at }: YearCardProps) {
 export const YearInWords = memo(function YearInWords({
   changes,
   id,
-}: Omit<YearCardProps, 'at'> & { id: string }) {
+}: Pick<YearCardProps, 'changes'> & { id: string }) {
   const language = useLanguage()
   const words = useMemo(() => changesInWords(changes, NAMED, language), [changes, language])
   return (

@@ -48,12 +48,13 @@ export function useAtlasData(reading: boolean, tours: boolean, language: Languag
     () => (records.kind === 'ready' ? { ...records, value: inLanguage(records.value, language) } : records),
     [records, language],
   )
-  return {
-    records: named,
-    shapes: useResource(shapesUrl, 'shapes', readShapes),
-    reading: useResource(readingUrl, 'reading', readReading, reading),
-    tours: useResource(toursUrl, 'tours', readTours, tours),
-  }
+  const loadedShapes = useResource(shapesUrl, 'shapes', readShapes)
+  const loadedReading = useResource(readingUrl, 'reading', readReading, reading)
+  const loadedTours = useResource(toursUrl, 'tours', readTours, tours)
+  return useMemo(
+    () => ({ records: named, shapes: loadedShapes, reading: loadedReading, tours: loadedTours }),
+    [named, loadedShapes, loadedReading, loadedTours],
+  )
 }
 
 /** The files come from the same build as the program: it is enough to see that each is the file it should be. */

@@ -1,5 +1,5 @@
 /** Light or dark: the reader's choice, else that of the system. The palette becomes CSS custom properties. */
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Palette } from '../paint/palette'
 import { DARK, LIGHT } from '../paint/themes'
 
@@ -30,14 +30,12 @@ export function useTheme(): { palette: Palette; toggleTheme: () => void } {
   const [chosen, setChosen] = useState(stored)
   const systemTheme = useSystemTheme()
   const theme = chosen ?? systemTheme
-  return {
-    palette: useWrittenPalette(theme),
-    toggleTheme: () => {
-      const other = theme === 'dark' ? 'light' : 'dark'
-      store(other)
-      setChosen(other)
-    },
-  }
+  const toggleTheme = useCallback(() => {
+    const other = theme === 'dark' ? 'light' : 'dark'
+    store(other)
+    setChosen(other)
+  }, [theme])
+  return { palette: useWrittenPalette(theme), toggleTheme }
 }
 
 /** As the system has it, where no choice of the reader is kept. */

@@ -5,7 +5,6 @@ import type { Atlas } from '../atlas/types'
 import { type Legend, legendOf } from '../paint/legend'
 import { type Painted, paintedTerritories } from '../paint/painted'
 import type { ViewState } from '../state/viewState'
-import { LIST_REST_MS, useRested } from './useRested'
 
 /**
  * The legend of what is on the map, or on both maps.
@@ -14,11 +13,9 @@ import { LIST_REST_MS, useRested } from './useRested'
 export function useLegend(
   atlas: Atlas | undefined,
   shapes: Shapes | undefined,
-  state: ViewState,
+  { moment, compare, look }: Pick<ViewState, 'moment' | 'compare' | 'look'>,
   zoom: number | undefined,
 ): Legend | undefined {
-  // Counts that change many times a second are not read.
-  const { moment, compare, look } = useRested(state, LIST_REST_MS).rested
   return useMemo(() => {
     if (!atlas) return undefined
     const explained: readonly Painted[] = !compare

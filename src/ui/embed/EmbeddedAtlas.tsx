@@ -19,6 +19,7 @@ import { ResourceMessage } from '../ResourceMessage'
 import { TimeTrack } from '../TimeTrack'
 import { useSystemPalette } from '../theme'
 import { useLegend } from '../useLegend'
+import { LIST_REST_MS, useRested } from '../useRested'
 import { useViewState } from '../useViewState'
 
 /**
@@ -37,7 +38,8 @@ export default function EmbeddedAtlas({ store, embed }: { store: ViewStore; embe
   const atlas = records.kind === 'ready' ? records.value : undefined
   const shapesNow = shapes.kind === 'ready' ? shapes.value : undefined
   const scene = useMemo(() => atlas?.scenes.find(({ id }) => id === state.scene), [atlas, state.scene])
-  const legend = useLegend(atlas, shapesNow, state, zoom)
+  const { rested } = useRested(moment, LIST_REST_MS)
+  const legend = useLegend(atlas, shapesNow, { ...state, moment: rested }, zoom)
   useEffect(() => {
     if (atlas) store.setKnown(knownOf(atlas))
   }, [atlas, store])
