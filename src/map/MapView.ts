@@ -88,7 +88,8 @@ export class MapView {
       pitchWithRotate: false,
       touchPitch: false,
       maxPitch: 0,
-      fadeDuration: 0,
+      // Names appear at once. With none at all MapLibre would place them anew in every frame.
+      fadeDuration: 1,
       renderWorldCopies: false,
       cooperativeGestures: content.gestures !== undefined,
       locale: {

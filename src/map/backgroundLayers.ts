@@ -3,6 +3,7 @@ import { stacked } from '../paint/mix'
 import type { Palette } from '../paint/palette'
 import { WIDTHS } from '../paint/widths'
 import { byZoom } from './byZoom'
+import { isGround } from './ground'
 import { SOURCE } from './layerNames'
 
 /** Water, its vignette along the coast, the graticule, land and the tint of the Soviet Union of 1939. */
@@ -28,21 +29,23 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'graticule',
       type: 'line',
-      source: SOURCE.graticule,
+      source: SOURCE.ground,
+      filter: isGround('graticule'),
       paint: { 'line-color': palette.graticule, 'line-width': byZoom(WIDTHS.graticule) },
     },
-    fill('ussr', SOURCE.ussr, palette.ussr),
+    fill('ussr', SOURCE.ground, palette.ussr, isGround('ussr')),
     // Lines on the frontier, of which the other land then hides the outer half, as in hand-tinted atlases.
     ...palette.frontierBand.map(
       ({ width }, index): LayerSpecification => ({
         id: `frontier-band-${width}`,
         type: 'line',
-        source: SOURCE.frontier,
+        source: SOURCE.ground,
+        filter: isGround('frontier'),
         layout: { 'line-join': 'round' },
         paint: { 'line-color': band[index] ?? palette.ussrBand, 'line-width': width },
       }),
     ),
-    fill('land', SOURCE.land, palette.land, ['==', ['get', 'part'], 'elsewhere']),
+    fill('land', SOURCE.ground, palette.land, isGround('land')),
   ]
 }
 
@@ -52,7 +55,8 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'borders',
       type: 'line',
-      source: SOURCE.borders,
+      source: SOURCE.ground,
+      filter: isGround('borders'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': byZoom(WIDTHS.border) },
     },
@@ -81,11 +85,12 @@ export function zoneLayers(palette: Palette): LayerSpecification[] {
 /** Lakes and shores, over the fills of territories. Lakes are holes of the land: its line is their shore, too. */
 export function shoreLayers(palette: Palette): LayerSpecification[] {
   return [
-    fill('lakes', SOURCE.lakes, palette.lake),
+    fill('lakes', SOURCE.ground, palette.lake, isGround('lakes')),
     {
       id: 'land-line',
       type: 'line',
-      source: SOURCE.land,
+      source: SOURCE.ground,
+      filter: isGround('land', 'soviet-land'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': byZoom(WIDTHS.coast) },
     },
@@ -93,7 +98,8 @@ export function shoreLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'frontier',
       type: 'line',
-      source: SOURCE.frontier,
+      source: SOURCE.ground,
+      filter: isGround('frontier'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.ussrEdge, 'line-width': byZoom(WIDTHS.frontier) },
     },

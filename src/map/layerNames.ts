@@ -3,14 +3,10 @@ import type { Status } from '../atlas/types'
 import type { InkName } from '../paint/painted'
 
 export const SOURCE = {
-  land: 'land',
+  /** What lies beneath and never changes. */
+  ground: 'ground',
   /** The land again, coarsely. */
   vignette: 'vignette',
-  lakes: 'lakes',
-  ussr: 'ussr',
-  frontier: 'frontier',
-  graticule: 'graticule',
-  borders: 'borders',
   zones: 'zones',
   territories: 'territories',
   /** Where pieces of one land meet. */

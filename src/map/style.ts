@@ -7,7 +7,7 @@ import type { Palette } from '../paint/palette'
 import { backgroundLayers, borderLayers, shoreLayers, zoneLayers } from './backgroundLayers'
 import { edgeLayers } from './edgeLayers'
 import { eventCountLayers, eventLayers } from './eventLayers'
-import { graticule } from './graticule'
+import { ground } from './ground'
 import { labelLayers } from './labelLayers'
 import { SOURCE } from './layerNames'
 import type { Places } from './places'
@@ -45,17 +45,12 @@ export function atlasStyle({
     // Names must not linger when the slider moves on.
     transition: { duration: 0, delay: 0 },
     sources: {
-      [SOURCE.land]: geojson(shapes.land),
+      [SOURCE.ground]: geojson(ground(shapes)),
       // Its lines are so wide that no reader sees the small bays, and so many that they would cost most of a frame.
       [SOURCE.vignette]: geojson(shapes.land, 3),
-      [SOURCE.lakes]: geojson(shapes.lakes),
-      [SOURCE.ussr]: geojson(shapes.ussr),
-      [SOURCE.frontier]: geojson(shapes.frontier),
-      [SOURCE.borders]: geojson(shapes.borders),
       [SOURCE.zones]: geojson(zones),
       [SOURCE.seams]: { ...geojson(shapes.seams), generateId: true },
       [SOURCE.fuzzy]: { ...geojson(shapes.fuzzy), generateId: true },
-      [SOURCE.graticule]: geojson(graticule()),
       [SOURCE.territories]: geojson(places.shapes(shapes.territories)),
       [SOURCE.choice]: geojson({ type: 'FeatureCollection', features: [] }),
       [SOURCE.marks]: geojson(places.marks()),

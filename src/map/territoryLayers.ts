@@ -25,7 +25,7 @@ export function opaqueIf(condition: ExpressionSpecification): ExpressionSpecific
 }
 
 function isOneOf(statuses: InkName[]): ExpressionSpecification {
-  return ['in', ['to-string', ['feature-state', 'status']], ['literal', statuses]]
+  return ['in', ['feature-state', 'status'], ['literal', statuses]]
 }
 
 /**
@@ -38,12 +38,7 @@ export function byStatus(
   inks: readonly InkName[] = INK_ORDER,
 ): ExpressionSpecification {
   const cases = inks.flatMap((ink) => [ink, colour(inksOf(palette)[ink])])
-  return [
-    'match',
-    ['to-string', ['feature-state', 'status']],
-    ...cases,
-    TRANSPARENT,
-  ] as ExpressionSpecification
+  return ['match', ['feature-state', 'status'], ...cases, TRANSPARENT] as ExpressionSpecification
 }
 
 /**
