@@ -28,6 +28,9 @@ const CHOSEN = { chosen: 'atlasChosen', data: { atlasChosen: true } } as const
 
 /** Names follow when the slider has rested for so long. */
 const LABEL_REST_MS = 140
+/** The first step of the slider is rehearsed so often, when the page has stood for so long. */
+const REHEARSALS = 3
+const REHEARSAL_MS = 2500
 /** Where the pointer is over neither. */
 const NOTHING = { mark: undefined, territory: undefined } as const
 
@@ -46,6 +49,7 @@ export class MapView {
   #frame: number | undefined
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
+  #rehearsalTimer: ReturnType<typeof setTimeout> | undefined
   #hovered: string | undefined
   /** Written only when they differ: every writing is parsed, cut into tiles and drawn anew. */
   #drawnZones: Shapes['zones'] | undefined
@@ -206,6 +210,7 @@ export class MapView {
 
   remove(): void {
     clearTimeout(this.#labelTimer)
+    clearTimeout(this.#rehearsalTimer)
     this.#fade.remove()
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#map.remove()
@@ -274,6 +279,13 @@ export class MapView {
       this.#map.setFilter(id, 'filter' in layer ? layer.filter : null)
   }
 
+  /** The browser compiles what is done often: a reader's first drag need not wait for it. */
+  #rehearse(round: number) {
+    if (round > REHEARSALS || this.#lost || !this.#styled) return
+    this.#states.rehearse(round)
+    this.#map.once('idle', () => this.#rehearse(round + 1))
+  }
+
   #setBusy(busy: boolean) {
     if (busy === this.#busy) return
     this.#busy = busy
@@ -310,6 +322,9 @@ export class MapView {
     map.on('idle', () => {
       this.#ready = true
       settle()
+    })
+    map.once('idle', () => {
+      this.#rehearsalTimer = setTimeout(() => this.#rehearse(1), REHEARSAL_MS)
     })
     map.on('webglcontextlost', () => {
       this.#lost = true

@@ -78,6 +78,14 @@ export class FeatureStates {
     if (changes.length > 0) this.#rings.paint(this.#shown)
   }
 
+  /** Sets what no layer reads: MapLibre writes what is painted once more as it stands. */
+  rehearse(round: number): void {
+    for (const id of this.#atlas.territories.keys()) {
+      for (const source of [SOURCE.territories, SOURCE.marks])
+        this.#map.setFeatureState({ source, id }, { rehearsed: round })
+    }
+  }
+
   /** To be called when the zoom has changed. */
   follow(): void {
     this.#rings.follow()

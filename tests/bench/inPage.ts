@@ -34,7 +34,7 @@ export async function untilAtRest(page: Page): Promise<void> {
   await page.waitForFunction(
     () => document.querySelector('[aria-label="Map"]')?.getAttribute('aria-busy') === 'false',
   )
-  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.documentElement.dataset['loaded'] === 'all')
   await page.waitForTimeout(REST_MS)
 }
 
