@@ -17,6 +17,7 @@ import {
   isWhole,
   middleOf,
   setsDays,
+  type Tick,
   type TimeWindow,
   ticksOf,
   trackEnds,
@@ -24,11 +25,13 @@ import {
 } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
+import { coveredTicks } from './coveredTicks'
 import { useLanguage } from './language'
 import { Overview, OverviewNow } from './Overview'
 import { LIST_REST_MS, useRested } from './useRested'
 import { useTouched } from './useTouched'
 import { useTrackZoom } from './useTrackZoom'
+import { useWidth } from './useWidth'
 import { YearCard, YearInWords } from './YearCard'
 
 interface TimeTrackProps {
@@ -94,6 +97,8 @@ export function TimeTrack(props: TimeTrackProps) {
     setPointed(event.buttons === 0 ? yearUnder(event, ends) : undefined)
   }
   const slider = sliderOf(moment, span)
+  const ticks = useMemo(() => ticksOf(span, language), [span, language])
+  const covered = coveredTicks(ticks, ends, at, words.length, useWidth(track))
   return (
     <div
       className="time-track"
@@ -109,7 +114,7 @@ export function TimeTrack(props: TimeTrackProps) {
           <OverviewNow moment={moment} ends={ends} palette={palette} />
         </div>
       )}
-      <Ticks span={span} />
+      <Ticks ticks={ticks} ends={ends} covered={covered} />
       <input
         className="time-range"
         type="range"
@@ -186,19 +191,25 @@ function withRoom(span: TimeWindow, moment: Moment, at: number): TimeWindow {
   return zoomedUpon(span, 1, middleOf(moment))
 }
 
-/** Made again only when the window moves, not while the slider does. */
-const Ticks = memo(function Ticks({ span }: { span: TimeWindow }) {
-  const language = useLanguage()
-  const ends = trackEnds(span)
+interface TicksProps {
+  ticks: readonly Tick[]
+  ends: TimeWindow
+  /** The days whose labels are left out. */
+  covered: string
+}
+
+/** Made again only when the window moves or the pill comes upon a label, not at every step of the slider. */
+const Ticks = memo(function Ticks({ ticks, ends, covered }: TicksProps) {
+  const without = new Set(covered.split(' '))
   return (
     <div className="time-ticks" aria-hidden="true">
-      {ticksOf(span, language).map(({ day, label, minor }) => (
+      {ticks.map(({ day, label, minor }) => (
         <span
           key={day}
           className={`tick${label === undefined ? '' : ' tick-labelled'}${minor ? ' tick-minor' : ''}`}
           style={{ '--tick': (day - ends.from) / (ends.to - ends.from) } as React.CSSProperties}
         >
-          {label !== undefined && <span className="tick-label">{label}</span>}
+          {label !== undefined && !without.has(String(day)) && <span className="tick-label">{label}</span>}
         </span>
       ))}
     </div>
