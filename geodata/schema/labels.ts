@@ -19,6 +19,8 @@ export const labelSchema = z
     lat: place.shape.lat,
     /** 1 is drawn first and at small scales; 3 last. */
     rank: z.literal([1, 2, 3]),
+    /** The zoom from which the water has room for the name, where that is more than the rank's. */
+    fromZoom: z.number().min(5).max(9).optional(),
     /** In order of time; where there was none for a while, the spans leave a gap. */
     names: z.array(periodNameSchema).min(1, 'at least one name'),
     /** Further forms, never drawn: what a reader may look for. */

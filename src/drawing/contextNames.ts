@@ -1,6 +1,6 @@
 /** Names for orientation: towns, countries that are not painted, seas. */
 import { type MapLabel, nameAt, townName } from '../atlas/labels'
-import { NAME_FROM_ZOOM, NAME_HALO, NAME_SIZES, NAME_SPACING, nameSizeAt, TOWN_DOT } from '../paint/names'
+import { NAME_HALO, NAME_SIZES, NAME_SPACING, nameFromZoom, nameSizeAt, TOWN_DOT } from '../paint/names'
 import { inksOf } from '../paint/painted'
 import { placeNameOf } from '../words/names'
 import { FIRST_TERRITORY, type Rectangle, USSR, WATER } from './ground'
@@ -41,7 +41,7 @@ export function contextNames(scene: Scene, room: TakenRoom): string {
 export function placedContextNames(scene: Scene, room: TakenRoom): PlacedName[] {
   const { labels, moment, camera, language, names = 'period' } = scene.input
   const named = labels
-    .filter(({ kind, rank }) => camera.zoom + FINER >= NAME_FROM_ZOOM[kind][rank])
+    .filter((label) => camera.zoom + FINER >= nameFromZoom(label))
     .flatMap((label): Named[] => {
       const name = label.kind === 'town' ? townName(label, moment, names) : nameAt(label, moment)
       const at = scene.frame.project(label.lon, label.lat)

@@ -5,7 +5,7 @@ import type { Moment } from '../atlas/moment'
 import { boxAround, type NamedLand, namedLands, pieceOf } from '../atlas/pieces'
 import { type Shapes, zoneNames } from '../atlas/shapes'
 import type { Atlas, Territory } from '../atlas/types'
-import { NAME_FROM_ZOOM, territoryNameSize } from '../paint/names'
+import { nameFromZoom, territoryNameSize } from '../paint/names'
 import { inksOf, type Painted, paintedTerritories } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import type { Language } from '../words/language'
@@ -46,7 +46,7 @@ export function labelPoints(
         name: written,
         rank,
         order: rank,
-        fromZoom: NAME_FROM_ZOOM[kind][rank],
+        fromZoom: nameFromZoom(label),
         color: ink?.label ?? (kind === 'country' ? palette.countryText : palette.ink),
         halo: ink?.fill ?? palette.land,
       }),

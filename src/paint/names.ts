@@ -1,13 +1,16 @@
 /** Type of the names on the map, shared by screen and paper: sizes in CSS pixels. */
 import type { MapLabel } from '../atlas/labels'
 
-/** From which zoom a name of rank 1, 2 or 3 is drawn. */
-export const NAME_FROM_ZOOM: Readonly<Record<MapLabel['kind'], Readonly<Record<MapLabel['rank'], number>>>> =
-  {
-    sea: { 1: 2, 2: 3.4, 3: 5 },
-    country: { 1: 2, 2: 3, 3: 4.2 },
-    town: { 1: 3.4, 2: 5, 3: 6.2 },
-  }
+/** From which zoom a name of rank 1, 2 or 3 is drawn, unless it needs more room. */
+const FROM_ZOOM: Readonly<Record<MapLabel['kind'], Readonly<Record<MapLabel['rank'], number>>>> = {
+  sea: { 1: 2, 2: 3.4, 3: 5 },
+  country: { 1: 2, 2: 3, 3: 4.2 },
+  town: { 1: 3.4, 2: 5, 3: 6.2 },
+}
+
+export function nameFromZoom({ kind, rank, fromZoom }: Pick<MapLabel, 'kind' | 'rank' | 'fromZoom'>): number {
+  return fromZoom ?? FROM_ZOOM[kind][rank]
+}
 
 /** Zoom and size, in ascending order; linear between, constant beyond. */
 type Sizes = readonly (readonly [zoom: number, size: number])[]
