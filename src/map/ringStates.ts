@@ -3,7 +3,6 @@
  * drawn at the zoom of the map. Were every territory's mark to follow its status, a step of the slider would
  * write mostly what nobody sees.
  */
-import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Territory } from '../atlas/types'
 import type { Painted } from '../paint/painted'
 import { ringsBelow } from '../paint/rings'
@@ -11,10 +10,16 @@ import { smallBelowZoom } from '../paint/widths'
 import { type RingState, SOURCE } from './layerNames'
 import type { Places } from './places'
 
+/** What is needed of MapLibre's map. */
+interface RingMap {
+  getZoom(): number
+  setFeatureState(mark: { source: string; id: number }, state: RingState): unknown
+}
+
 const NOT_DRAWN: RingState = { status: null, selected: false }
 
 export class RingStates {
-  readonly #map: MapLibreMap
+  readonly #map: RingMap
   readonly #territories: readonly Territory[]
   readonly #places: Places
   #shown: ReadonlyMap<string, Painted> = new Map()
@@ -24,7 +29,7 @@ export class RingStates {
   /** What is set, by the place of the territory. */
   readonly #drawn = new Map<number, RingState>()
 
-  constructor(map: MapLibreMap, territories: readonly Territory[], places: Places) {
+  constructor(map: RingMap, territories: readonly Territory[], places: Places) {
     this.#map = map
     this.#territories = territories
     this.#places = places

@@ -107,6 +107,21 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     expect(style.layers.slice(symbols).every(({ type }) => type === 'symbol')).toBe(true)
   })
 
+  it('takes the colours of all names that stand on land from the data: one shader, there from the start', () => {
+    for (const id of ['country-names', 'town-names', 'territory-names']) {
+      expect(layer(id)?.paint, id).toMatchObject({
+        'text-color': ['get', 'color'],
+        'text-halo-color': ['get', 'halo'],
+      })
+    }
+  })
+
+  it('has one source for the ground, of which every layer picks its own', () => {
+    const layers = style.layers.filter((candidate) => 'source' in candidate && candidate.source === 'ground')
+    expect(layers.length).toBeGreaterThan(6)
+    for (const candidate of layers) expect(candidate, candidate.id).toHaveProperty('filter')
+  })
+
   it('asks for nothing from elsewhere', () => {
     expect(style.glyphs).toBeUndefined()
     expect(style.sprite).toBeUndefined()
