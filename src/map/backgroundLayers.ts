@@ -57,7 +57,6 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: SOURCE.ground,
       filter: isGround('borders'),
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.border, 'line-width': byZoom(WIDTHS.border) },
     },
   ]
@@ -91,7 +90,6 @@ export function shoreLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: SOURCE.ground,
       filter: isGround('land', 'soviet-land'),
-      layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': byZoom(WIDTHS.coast) },
     },
     // Over the line of the land, which runs here, too, between its two parts.

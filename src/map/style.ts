@@ -1,4 +1,8 @@
-/** The style of the map as a pure function of palette and data; its layers in one visible list, lowest first. */
+/**
+ * The style of the map as a pure function of palette and data; its layers in one visible list, lowest first.
+ * Lines as thin as coasts and outlines are not joined round: nobody would see it, and it takes three times the
+ * triangles, all of which are written anew where a territory changes.
+ */
 import type { FeatureCollection, Point } from 'geojson'
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Shapes } from '../atlas/shapes'

@@ -103,7 +103,6 @@ export function outlineLayers(palette: Palette, ever: Ever): LayerSpecification[
       type: 'line',
       source: SOURCE.territories,
       ...ever(statuses),
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': byStatus(palette, ({ outline }) => outline, statuses),
         'line-width': byZoom(WIDTHS.outline),
