@@ -8,7 +8,7 @@ interface CompareButtonProps {
   onToggle: () => void
 }
 
-/** Begins a comparison with the date that the slider stands on, and ends it. */
+/** Begins a comparison with the year before the date that the slider stands on, and ends it. */
 export function CompareButton({ ref, comparing, onToggle }: CompareButtonProps) {
   const { compare } = useWords()
   return (

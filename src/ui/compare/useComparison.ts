@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import { between, changesBetween, totalsInWords } from '../../atlas/comparison'
-import type { Moment } from '../../atlas/moment'
+import { FIRST_YEAR, type Moment, shiftYears, yearOfMoment } from '../../atlas/moment'
 import type { Atlas } from '../../atlas/types'
 import type { ViewState } from '../../state/viewState'
 import type { ViewStore } from '../../state/viewStore'
@@ -13,7 +13,7 @@ interface Comparison {
   byChange: Moment | undefined
   /** What changed, in words, where the map shows that. */
   summary: { other: Moment; summary: string } | undefined
-  /** Begins with the date that the slider stands on; ends where one is on. */
+  /** Begins with the year before the date that the slider stands on; ends where one is on. */
   toggle: () => void
   end: () => void
   /** Takes the focus back at the end. */
@@ -38,7 +38,12 @@ export function useComparison(store: ViewStore, atlas: Atlas | undefined, state:
   const toggle = useCallback(() => {
     const now = store.getSnapshot().state
     if (now.compare) end()
-    else store.choose({ compare: now.moment })
+    else store.choose({ compare: yearBefore(now.moment) })
   }, [store, end])
   return { byChange, summary, toggle, end, button }
+}
+
+/** A year apart there is something to see at once; before the first year there is none, so the one after it. */
+function yearBefore(moment: Moment): Moment {
+  return shiftYears(moment, yearOfMoment(moment) === FIRST_YEAR ? 1 : -1)
 }
