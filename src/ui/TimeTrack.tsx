@@ -204,15 +204,36 @@ const Ticks = memo(function Ticks({ ticks, ends, covered }: TicksProps) {
   return (
     <div className="time-ticks" aria-hidden="true">
       {ticks.map(({ day, label, minor }) => (
-        <span
+        <TickMark
           key={day}
-          className={`tick${label === undefined ? '' : ' tick-labelled'}${minor ? ' tick-minor' : ''}`}
-          style={{ '--tick': (day - ends.from) / (ends.to - ends.from) } as React.CSSProperties}
-        >
-          {label !== undefined && !without.has(String(day)) && <span className="tick-label">{label}</span>}
-        </span>
+          at={(day - ends.from) / (ends.to - ends.from)}
+          isLabelled={label !== undefined}
+          label={without.has(String(day)) ? undefined : label}
+          isMinor={minor}
+        />
       ))}
     </div>
+  )
+})
+
+interface TickMarkProps {
+  /** Where on the track, from 0 to 1. */
+  at: number
+  /** Whether it has a label, though that may be left out. */
+  isLabelled: boolean
+  label: string | undefined
+  isMinor: boolean
+}
+
+/** One of them has changed: the others stay as they are. */
+const TickMark = memo(function TickMark({ at, isLabelled, label, isMinor }: TickMarkProps) {
+  return (
+    <span
+      className={`tick${isLabelled ? ' tick-labelled' : ''}${isMinor ? ' tick-minor' : ''}`}
+      style={{ '--tick': at } as React.CSSProperties}
+    >
+      {label !== undefined && <span className="tick-label">{label}</span>}
+    </span>
   )
 })
 
