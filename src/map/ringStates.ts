@@ -38,6 +38,7 @@ export class RingStates {
   /** Forgets what is set, as after a new style, which has no state. */
   forget(): void {
     this.#drawn.clear()
+    this.#selected = undefined
   }
 
   /** To be called when what is painted has changed. */

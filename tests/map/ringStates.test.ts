@@ -85,9 +85,15 @@ test('what ends loses its ring, unless it is selected', () => {
   expect(taken()).toEqual([{ id: BASE, state: { status: null, selected: false } }])
 })
 
-test('after a new style everything is set once more', () => {
+test('after a new style everything is set once more, also the ring of what is selected while nothing holds', () => {
   taken()
   rings.forget()
   rings.follow()
   expect(taken()).toHaveLength(2)
+  rings.paint(shownIn('1950'))
+  rings.select('base')
+  taken()
+  rings.forget()
+  rings.select('base')
+  expect(taken()).toEqual([{ id: BASE, state: { status: null, selected: true } }])
 })
