@@ -74,7 +74,12 @@ export const ActiveList = memo(function ActiveList(props: ActiveListProps) {
         <span>{table.failed ? language.words.page.notLoaded : language.words.table.title}</span>
       </button>
       {table.isOpen && table.Part && (
-        <table.Part {...{ atlas, moment, compare, palette }} onChoose={onSelect} onClose={table.close} />
+        <table.Part
+          key={table.opening}
+          {...{ atlas, moment, compare, palette }}
+          onChoose={onSelect}
+          onClose={table.close}
+        />
       )}
       <ul className="active-list" aria-label={list.name}>
         {active.map(({ territory, activity }) => {

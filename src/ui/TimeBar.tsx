@@ -187,9 +187,13 @@ export function TimeBar(props: TimeBarProps) {
         </div>
       </div>
       {sheet.isOpen && sheet.Part && atlas && (
-        <sheet.Part {...{ atlas, moment, territory, palette, onChoose }} onClose={sheet.close} />
+        <sheet.Part
+          key={sheet.opening}
+          {...{ atlas, moment, territory, palette, onChoose }}
+          onClose={sheet.close}
+        />
       )}
-      {keys.isOpen && keys.Part && <keys.Part onClose={keys.close} />}
+      {keys.isOpen && keys.Part && <keys.Part key={keys.opening} onClose={keys.close} />}
       <TimeTrack
         {...{ atlas, changes, moment, activeCount: atlas && active.length, span, palette, onMove }}
         onWindow={setWindow}

@@ -22,6 +22,8 @@ interface OnDemand<Props> {
   /** Undefined until it is loaded. */
   Part: ComponentType<Props> | undefined
   isOpen: boolean
+  /** Counts how often it was opened, as a key: what a part says of its closing comes late, and is not for the next. */
+  opening: number
   /** It could not be loaded; opening tries again. */
   failed: boolean
   open: () => void
@@ -32,12 +34,15 @@ interface OnDemand<Props> {
 export function useOnDemand<Props>(load: () => Promise<{ default: ComponentType<Props> }>): OnDemand<Props> {
   const [Part, setPart] = useState<ComponentType<Props>>()
   const [state, setState] = useState<'closed' | 'open' | 'failed'>('closed')
+  const [opening, setOpening] = useState(0)
   return {
     Part,
     isOpen: state === 'open',
+    opening,
     failed: state === 'failed',
     open: () => {
       setState('open')
+      setOpening((count) => count + 1)
       load().then(
         (module) => setPart(() => module.default),
         () => setState('failed'),

@@ -139,6 +139,7 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; file:
 test('SVG and PDF of a figure and of a sheet upright, with the network cut', async ({ page, context }) => {
   const atlas = new AtlasPage(page)
   const dialog = await openDialog(page, atlas, '?date=1945-08-01')
+  await atlas.allLoaded()
   await context.setOffline(true)
   await dialog.getByRole('radio', { name: 'SVG' }).check()
   await dialog.getByLabel('Paper').selectOption('Figure of a width')

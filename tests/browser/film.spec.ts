@@ -48,6 +48,7 @@ for (const format of ['mp4', 'webm'] as const) {
   }) => {
     const { atlas, dialog } = await openTab(page, 'Film')
     await chooseSevenYears(dialog, format)
+    await atlas.allLoaded()
     await context.setOffline(true)
     const { name, bytes } = await filmOf(page, dialog)
     expect(name).toBe(`soviet-occupations-1939-to-1945.${format}`)

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { AtlasPage } from './atlas'
 
 /** The journeys of a reader who has no mouse: nothing but keys, and the focus is always somewhere. */
@@ -12,8 +12,13 @@ class Reader extends AtlasPage {
   }
 
   /** Goes on by Tab until the control with the name has the focus. */
-  async tabTo(role: 'button' | 'slider' | 'combobox' | 'textbox', name: string | RegExp, back = false) {
-    const target = this.page.getByRole(role, { name }).first()
+  async tabTo(
+    role: 'button' | 'slider' | 'combobox' | 'textbox',
+    name: string | RegExp,
+    back = false,
+    within: Page | Locator = this.page,
+  ) {
+    const target = within.getByRole(role, { name }).first()
     for (let step = 0; step < 200; step++) {
       if (await target.evaluate((element) => element === document.activeElement)) return
       await this.press(back ? 'Shift+Tab' : 'Tab')
@@ -71,9 +76,11 @@ test('time: play and stop, the change after and before, the sheet of all periods
   // As many as the map paints: also land of other powers, which the list leaves out.
   await expect(table.getByRole('rowheader', { name: 'Bornholm' })).toHaveCount(1)
   await reader.press('Escape')
+  await expect(table).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'The map as a table' })).toBeFocused()
   await reader.press('Enter')
-  await reader.tabTo('button', 'Lithuania')
+  // Not the one of the list, which lies beneath.
+  await reader.tabTo('button', 'Lithuania', false, table)
   await reader.press('Enter')
   await expect(table).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Lithuania', exact: true })).toBeFocused()

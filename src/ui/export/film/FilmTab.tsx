@@ -1,5 +1,5 @@
 import '../span/span.css'
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { FIRST_YEAR, formatMoment, LAST_YEAR, type Moment, momentInWords } from '../../../atlas/moment'
 import { FilmDrawing, type FilmInput } from '../../../drawing/frame'
 import { titleOf } from '../../../drawing/headline'
@@ -8,6 +8,7 @@ import { useLanguage } from '../../language'
 import { download } from '../download'
 import { exportProof } from '../exportPng'
 import type { Sheet } from '../sheet'
+import { ChoiceField } from '../span/ChoiceField'
 import { SpanFields } from '../span/SpanFields'
 import { momentsOf, type Shot, type Span } from '../span/span'
 import { useShot } from '../span/useShot'
@@ -26,8 +27,9 @@ const SIZES = {
   '800 × 450': { width: 800, height: 450 },
 } as const
 type SizeName = keyof typeof SIZES
+const SIZE_NAMES = Object.keys(SIZES) as SizeName[]
 
-const SECONDS = [0.25, 0.5, 1, 2, 3] as const
+const SECONDS = [0.25, 0.5, 1, 2, 3]
 
 type Progress =
   | { kind: 'idle' | 'cancelled' }
@@ -40,9 +42,8 @@ export default function FilmTab(props: TabProps) {
   const shot = useShot(props)
   const language = useLanguage()
   const words = language.words.exporting.film
-  const id = useId()
   const [span, setSpan] = useState<Span>({ from: FIRST_YEAR, to: LAST_YEAR, step: '1', dates: '' })
-  const [seconds, setSeconds] = useState<number>(1)
+  const [seconds, setSeconds] = useState(1)
   const [sizeName, setSizeName] = useState<SizeName>('1280 × 720')
   const [wanted, setFormat] = useState<FilmFormat>('mp4')
   const [progress, setProgress] = useState<Progress>({ kind: 'idle' })
@@ -90,49 +91,30 @@ export default function FilmTab(props: TabProps) {
           disabled={isBusy}
           onChange={(change) => choose(() => setSpan({ ...span, ...change }))}
         />
-        <div className="span-field">
-          <label htmlFor={`${id}-seconds`}>{words.seconds}</label>
-          <select
-            id={`${id}-seconds`}
-            value={seconds}
-            disabled={isBusy}
-            onChange={({ currentTarget }) => choose(() => setSeconds(Number(currentTarget.value)))}
-          >
-            {SECONDS.map((value) => (
-              <option key={value} value={value}>
-                {number(value)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="span-field">
-          <label htmlFor={`${id}-size`}>{words.size}</label>
-          <select
-            id={`${id}-size`}
-            value={sizeName}
-            disabled={isBusy}
-            onChange={({ currentTarget }) => choose(() => setSizeName(currentTarget.value as SizeName))}
-          >
-            {Object.keys(SIZES).map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </div>
-        <div className="span-field">
-          <label htmlFor={`${id}-format`}>{words.format}</label>
-          <select
-            id={`${id}-format`}
-            value={format}
-            disabled={isBusy}
-            onChange={({ currentTarget }) => choose(() => setFormat(currentTarget.value as FilmFormat))}
-          >
-            {FILM_FORMATS.map((name) => (
-              <option key={name} value={name} disabled={!here.has(name)}>
-                {here.has(name) ? FORMAT_NAMES[name] : words.notHere(FORMAT_NAMES[name])}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          label={words.seconds}
+          value={seconds}
+          choices={SECONDS.map((value) => ({ value, label: number(value) }))}
+          disabled={isBusy}
+          onChoose={(value) => choose(() => setSeconds(value))}
+        />
+        <ChoiceField
+          label={words.size}
+          value={sizeName}
+          choices={SIZE_NAMES.map((name) => ({ value: name, label: name }))}
+          disabled={isBusy}
+          onChoose={(name) => choose(() => setSizeName(name))}
+        />
+        <ChoiceField
+          label={words.format}
+          value={format}
+          choices={FILM_FORMATS.map((name) => {
+            const label = here.has(name) ? FORMAT_NAMES[name] : words.notHere(FORMAT_NAMES[name])
+            return { value: name, label, disabled: !here.has(name) }
+          })}
+          disabled={isBusy}
+          onChoose={(name) => choose(() => setFormat(name))}
+        />
       </div>
       {left > 0 && <p className="span-wrong">{words.tooMany(left, MOST_FRAMES)}</p>}
       {moments.length > 0 && <FilmPreview input={input} progress={progress} format={format} />}

@@ -1,5 +1,5 @@
 import '../span/span.css'
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { formatMoment } from '../../../atlas/moment'
 import { PAPERS, upright } from '../../../drawing/paper'
 import { drawSeries, MOST_MAPS, type SeriesInput, seriesTitle } from '../../../drawing/series'
@@ -10,6 +10,7 @@ import { download } from '../download'
 import { exportPng, exportProof } from '../exportPng'
 import { loadVectorFile } from '../loadVectorFile'
 import type { Sheet } from '../sheet'
+import { ChoiceField } from '../span/ChoiceField'
 import { SpanFields } from '../span/SpanFields'
 import { momentsOf, type Span } from '../span/span'
 import { useShot } from '../span/useShot'
@@ -20,9 +21,14 @@ const DPI = 300
 const FORMATS = ['png', 'svg', 'pdf'] as const
 type Format = (typeof FORMATS)[number]
 
-const PAPER_NAMES = { a4: 'A4', a3: 'A3' } as const
-type PaperName = keyof typeof PAPER_NAMES
-const DIRECTIONS = ['landscape', 'portrait'] as const
+const SHEETS = {
+  'a4-landscape': { paper: PAPERS.a4, name: 'A4', direction: 'landscape' },
+  'a4-portrait': { paper: upright(PAPERS.a4), name: 'A4', direction: 'portrait' },
+  'a3-landscape': { paper: PAPERS.a3, name: 'A3', direction: 'landscape' },
+  'a3-portrait': { paper: upright(PAPERS.a3), name: 'A3', direction: 'portrait' },
+} as const
+type SheetName = keyof typeof SHEETS
+const SHEET_NAMES = Object.keys(SHEETS) as SheetName[]
 
 type Progress = { kind: 'idle' | 'busy' | 'saved' } | { kind: 'failed'; error: unknown }
 
@@ -31,14 +37,12 @@ export default function SeriesTab(props: TabProps) {
   const shot = useShot(props)
   const language = useLanguage()
   const { series: words, dialog, span: spanWords } = language.words.exporting
-  const id = useId()
   const [span, setSpan] = useState<Span>({ from: 1939, to: 1950, step: '1', dates: '' })
-  const [paperName, setPaperName] = useState<PaperName>('a4')
-  const [direction, setDirection] = useState<(typeof DIRECTIONS)[number]>('landscape')
+  const [sheet, setSheet] = useState<SheetName>('a4-landscape')
   const [format, setFormat] = useState<Format>('png')
   const [last, setLast] = useState<{ draw: () => Sheet; format: Format; progress: Progress }>()
   const { moments, left, unread } = useMemo(() => momentsOf(span, shot, MOST_MAPS), [span, shot])
-  const paper = direction === 'portrait' ? upright(PAPERS[paperName]) : PAPERS[paperName]
+  const { paper } = SHEETS[sheet]
   const input = useMemo((): SeriesInput => ({ ...shot, moments, paper }), [shot, moments, paper])
   const draw = useMemo(() => drawnOnce(input), [input])
   // Whatever is chosen anew, what was said of the file before no longer holds.
@@ -77,42 +81,23 @@ export default function SeriesTab(props: TabProps) {
           disabled={isBusy}
           onChange={(change) => setSpan({ ...span, ...change })}
         />
-        <div className="span-field">
-          <label htmlFor={`${id}-paper`}>{words.paper}</label>
-          <select
-            id={`${id}-paper`}
-            value={`${paperName} ${direction}`}
-            disabled={isBusy}
-            onChange={({ currentTarget }) => {
-              const [name, way] = currentTarget.value.split(' ')
-              setPaperName(name as PaperName)
-              setDirection(way as (typeof DIRECTIONS)[number])
-            }}
-          >
-            {(['a4', 'a3'] as const).flatMap((name) =>
-              DIRECTIONS.map((way) => (
-                <option key={`${name} ${way}`} value={`${name} ${way}`}>
-                  {PAPER_NAMES[name]} {words.direction[way]}
-                </option>
-              )),
-            )}
-          </select>
-        </div>
-        <div className="span-field">
-          <label htmlFor={`${id}-format`}>{words.format}</label>
-          <select
-            id={`${id}-format`}
-            value={format}
-            disabled={isBusy}
-            onChange={({ currentTarget }) => setFormat(currentTarget.value as Format)}
-          >
-            {FORMATS.map((name) => (
-              <option key={name} value={name}>
-                {name.toUpperCase()}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          label={words.paper}
+          value={sheet}
+          choices={SHEET_NAMES.map((value) => {
+            const { name, direction } = SHEETS[value]
+            return { value, label: `${name} ${words.direction[direction]}` }
+          })}
+          disabled={isBusy}
+          onChoose={setSheet}
+        />
+        <ChoiceField
+          label={words.format}
+          value={format}
+          choices={FORMATS.map((name) => ({ value: name, label: name.toUpperCase() }))}
+          disabled={isBusy}
+          onChoose={setFormat}
+        />
       </div>
       {left > 0 && <p className="span-wrong">{words.tooMany(left, MOST_MAPS)}</p>}
       {moments.length > 0 && (
