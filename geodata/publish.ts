@@ -22,7 +22,6 @@ import { measure, readAtlas } from './atlas'
 import { dataPackage } from './dataPackage'
 import { readEdition } from './edition'
 import type { LabelRecord } from './schema'
-import { seamsOf } from './seams'
 import { shortIds } from './shortIds'
 
 /** Steps of the app's shapes across the world: 50 m of longitude at the equator, finer than the lines are known. */
@@ -123,7 +122,6 @@ export function publish(
     zones: named(withoutNotes(collection(zoneFiles(folder).flatMap((name) => context(name).features)))),
     fuzzy: context('fuzzy-edges.geojson'),
   }) as Topology<AppShapes>
-  topology.objects['seams'] = seamsOf(topology, atlas.territories)
   const quantized = quantize(topology, GRID)
   const shorten = shortIds(reading)
   const edition = readEdition(folder)

@@ -16,6 +16,9 @@ export function landOf({ name, land }: Pick<Territory, 'name' | 'land'>): string
   return colon === -1 ? name : name.slice(0, colon)
 }
 
+/** The same, for what is asked at every step of the slider. */
+export const landOfPiece = keptFor((territory: Territory) => landOf(territory))
+
 /** All lands that have pieces: what stands before a colon in a name, and what a record names as the land. */
 export function landNames(territories: readonly Pick<Territory, 'name' | 'land'>[]): Set<string> {
   return new Set(
@@ -77,7 +80,7 @@ export function namedLands<Item extends Drawn>(
   all: readonly Pick<Territory, 'name'>[],
 ): NamedLand<Item>[] {
   const names = namesOf(all)
-  const byRecord = together(shown, names, ({ territory }) => landOf(territory))
+  const byRecord = together(shown, names, ({ territory }) => landOfPiece(territory))
   const byName = together(byRecord.apart, names, ({ territory: { name } }) => landOf({ name }))
   const alone = byName.apart.map((item) => ({ item, name: item.territory.name, pieces: [item] }))
   return [...byRecord.lands, ...byName.lands, ...alone]
@@ -127,9 +130,10 @@ function central<Item extends Drawn>(pieces: readonly Item[]): Item {
 export function groupsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
+    const key = keyOf(item)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(key, [item])
   }
   return [...groups]
 }

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, LineString, MultiLineString } from 'ge
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { parseIsoDay } from './day'
+import { type EdgeProperties, edgesOf } from './edges'
 import { type Moment, spanOf } from './moment'
 import type { Shape } from './types'
 
@@ -16,7 +17,6 @@ export type ShapesTopology = Topology<{
   borders: GeometryCollection<BorderProperties>
   zones: GeometryCollection<ZoneProperties>
   fuzzy: GeometryCollection<FuzzyProperties>
-  seams: GeometryCollection<SeamProperties>
 }>
 
 /** A border of 1 January 1938. */
@@ -45,11 +45,6 @@ export interface ZoneProperties {
   territories: string[]
 }
 
-/** Where two pieces of one land meet. */
-export type SeamProperties = {
-  territories: [string, string]
-}
-
 /** An edge of territories that follows a line known only roughly. */
 export interface FuzzyProperties {
   /** Ids of the one or two territories beside it. */
@@ -75,15 +70,15 @@ export interface Shapes {
   zones: FeatureCollection<Shape, ZoneProperties>
   /** Edges of territories that are known only roughly. */
   fuzzy: FeatureCollection<LineString, FuzzyProperties>
-  /** Where pieces of one land meet: no line is needed while they share a status. */
-  seams: FeatureCollection<MultiLineString, SeamProperties>
+  /** Every edge of territories, once. */
+  edges: FeatureCollection<MultiLineString, EdgeProperties>
   /** Every shore of the land, without the cut at 180°. */
   readonly coast: Feature<MultiLineString>
 }
 
 /** GeoJSON of the topology. Shared arcs become equal coordinates. */
 export function decodeShapes(topology: ShapesTopology): Shapes {
-  const { territories, land, lakes, ussr, frontier, borders, zones, fuzzy, seams } = topology.objects
+  const { territories, land, lakes, ussr, frontier, borders, zones, fuzzy } = topology.objects
   // Only paper needs it, and it takes longer to make than all the rest.
   let coast: Shapes['coast'] | undefined
   return {
@@ -102,7 +97,7 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
     borders: feature(topology, borders) as Shapes['borders'],
     zones: feature(topology, zones) as Shapes['zones'],
     fuzzy: feature(topology, fuzzy) as Shapes['fuzzy'],
-    seams: feature(topology, seams) as Shapes['seams'],
+    edges: edgesOf(topology, territories),
     get coast() {
       coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land, isShore)) }
       return coast

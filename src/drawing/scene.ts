@@ -1,10 +1,11 @@
 /** What a box of the map holds, measured once and then drawn layer by layer. */
+import type { EdgeProperties } from '../atlas/edges'
 import type { MapLabel, NameChoice } from '../atlas/labels'
 import type { Moment } from '../atlas/moment'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Atlas, Shape, Territory } from '../atlas/types'
-import { byId, isFuzzyEdgeShown } from '../paint/edges'
-import { isContext, type Painted, paintedTerritories } from '../paint/painted'
+import { byId, edgeInk, isFuzzyEdgeShown, joinedInk } from '../paint/edges'
+import { type InkName, isContext, type Painted, paintedTerritories } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { ringsBelow } from '../paint/rings'
 import { smallBelowZoom } from '../paint/widths'
@@ -69,6 +70,10 @@ export interface Scene {
   shown: ShownShape[]
   /** By their number on the ground. */
   onGround: ReadonlyMap<number, ShownShape>
+  /** Paths of the edges of what is shown, by the ink of their lines. */
+  edges: ReadonlyMap<InkName, string>
+  /** Paths of the edges between pieces of one land that are painted alike, by their ink. */
+  seams: ReadonlyMap<InkName, string>
   /** Path of the roughly known edges of what is shown; empty where the box has none. */
   fuzzy: string
   /** Path of the borders of 1938. */
@@ -127,6 +132,8 @@ export function sceneOf(input: MapInput): Scene {
     path,
     zones: zonesAt(shapes.zones, input.zones ? moment : undefined),
     borders: path(shapes.borders),
+    edges: edgePaths(shapes.edges, path, (edge) => edgeInk(edge, paintedById)),
+    seams: edgePaths(shapes.edges, path, (edge) => joinedInk(edge, paintedById)),
     fuzzy: path({
       type: 'FeatureCollection',
       features: shapes.fuzzy.features.filter(({ properties }) => isFuzzyEdgeShown(properties, paintedById)),
@@ -143,6 +150,22 @@ export function sceneOf(input: MapInput): Scene {
         middle: frame.project(...selected.labelPoint),
       },
   }
+}
+
+/** Paths of the edges to which a rule gives an ink, by that ink. */
+function edgePaths(
+  { features }: Shapes['edges'],
+  path: PathOf,
+  inkOf: (edge: EdgeProperties) => InkName | undefined,
+): ReadonlyMap<InkName, string> {
+  const byInk = new Map<InkName, typeof features>()
+  for (const edge of features) {
+    const ink = inkOf(edge.properties)
+    if (ink) byInk.set(ink, [...(byInk.get(ink) ?? []), edge])
+  }
+  return new Map(
+    [...byInk].map(([ink, edges]) => [ink, path({ type: 'FeatureCollection', features: edges })]),
+  )
 }
 
 /** The shown territories that count as Soviet presence in force; in a comparison all. */

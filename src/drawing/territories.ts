@@ -1,5 +1,5 @@
 /** The territories: fills, textures and stripes, then outlines, marks and the selection. */
-import { byId, FUZZY_DOTS, HAZE_OPACITY, joinedStatus, SEAM_COVER } from '../paint/edges'
+import { FUZZY_DOTS, HAZE_OPACITY } from '../paint/edges'
 import { INK_ORDER, type InkName, inksOf } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
 import { SELECTED, SMALL_MARK, WIDTHS, widthAt } from '../paint/widths'
@@ -27,7 +27,7 @@ function use(href: string, attributes: Attributes): string {
 
 export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
   const { input, shown, path } = scene
-  const { palette, camera } = input
+  const { palette } = input
   const groups = INK_ORDER.filter((status) => shown.some(({ activity }) => activity.status === status)).map(
     (status): Group => ({ status, ink: inksOf(palette)[status], id: `${id}-${status}` }),
   )
@@ -53,48 +53,46 @@ export function territoryLayers(scene: Scene, id: string): TerritoryLayers {
       { 'fill-rule': 'evenodd' },
       [
         ...groups.map(({ id: group, ink }) => use(group, { fill: ink.fill })),
+        seams(scene),
         ...groups.map(({ id: group, ink }) =>
           ink.texture ? use(group, { fill: `url(#${group}-texture)` }) : '',
         ),
         partial === '' ? '' : element('path', { d: partial, fill: `url(#${id}-part-year)` }),
       ].join(''),
     ),
-    lines: [
-      element(
-        'g',
-        { fill: 'none', 'stroke-width': widthAt(WIDTHS.outline, camera.zoom), 'stroke-linejoin': 'round' },
-        groups
-          .map(({ id: group, ink }) =>
-            use(group, {
-              stroke: ink.outline,
-              'stroke-dasharray': dashOf(ink, widthAt(WIDTHS.outline, camera.zoom)),
-            }),
-          )
-          .join(''),
-      ),
-      edges(scene),
-      selection(scene),
-      marks(scene),
-    ].join(''),
+    lines: [edges(scene), selection(scene), marks(scene)].join(''),
   }
 }
 
-/** Covers the seams within one land, and shows how roughly an edge is known. */
-function edges({ input, painted, path, fuzzy }: Scene): string {
-  const { palette, camera, shapes } = input
-  const paintedById = byId(painted)
-  const covers = shapes.seams.features.map(({ properties, geometry }) => {
-    const status = joinedStatus(properties, paintedById)
-    const width = widthAt(WIDTHS.outline, camera.zoom) + SEAM_COVER
-    const d = status === undefined ? '' : path(geometry)
-    return status === undefined || d === ''
-      ? ''
-      : element('path', { d, stroke: inksOf(palette)[status].fill, 'stroke-width': width })
+/** In CSS pixels; the gaps are as wide as points are thinned out. */
+const SEAM = 0.7
+
+/** Thinned out each for itself, pieces of one land leave gaps that a line of their fill closes. */
+function seams({ input, seams: byInk }: Scene): string {
+  const lines = [...byInk].map(([ink, d]) =>
+    d === '' ? '' : element('path', { d, stroke: inksOf(input.palette)[ink].fill }),
+  )
+  return element('g', { fill: 'none', 'stroke-width': SEAM }, lines.join(''))
+}
+
+/** A line along every edge, and how roughly an edge is known. */
+function edges({ input, edges: byInk, fuzzy }: Scene): string {
+  const { palette, camera } = input
+  const width = widthAt(WIDTHS.outline, camera.zoom)
+  const lines = INK_ORDER.map((name) => {
+    const d = byInk.get(name) ?? ''
+    const ink = inksOf(palette)[name]
+    if (d === '') return ''
+    const dash = dashOf(ink, width)
+    // Where lines meet, none of them ends short.
+    const cap = dash === undefined ? 'round' : undefined
+    return element('path', { d, stroke: ink.outline, 'stroke-dasharray': dash, 'stroke-linecap': cap })
   })
-  return element(
-    'g',
-    { fill: 'none', 'stroke-linejoin': 'round' },
-    covers.join('') + (fuzzy === '' ? '' : fuzzyEdge(fuzzy, palette, camera.zoom)),
+  return (
+    element('g', { fill: 'none', 'stroke-width': width, 'stroke-linejoin': 'round' }, lines.join('')) +
+    (fuzzy === ''
+      ? ''
+      : element('g', { fill: 'none', 'stroke-linejoin': 'round' }, fuzzyEdge(fuzzy, palette, camera.zoom)))
   )
 }
 

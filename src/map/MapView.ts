@@ -11,6 +11,7 @@ import type { Palette } from '../paint/palette'
 import { type Camera, ZOOM_RANGE } from '../state/viewState'
 import { Choice } from './choice'
 import type { Box, MapContent, MapListener, MapScene, Padding } from './contract'
+import { EdgePlaces } from './edgePlaces'
 import { Fade } from './fade'
 import { FeatureStates } from './featureStates'
 import { fontFaces } from './fontFaces'
@@ -31,6 +32,8 @@ const LABEL_REST_MS = 140
 /** The first step of the slider is rehearsed so often, when the page has stood for so long. */
 const REHEARSALS = 3
 const REHEARSAL_MS = 2500
+/** What must have arrived before the map counts as drawn. */
+const AWAITED = [SOURCE.territories, SOURCE.edges, SOURCE.marks, SOURCE.labels] as const
 /** Where the pointer is over neither. */
 const NOTHING = { mark: undefined, territory: undefined } as const
 
@@ -41,6 +44,7 @@ export class MapView {
   #palette: Palette
   #scene: MapScene
   readonly #places: Places
+  readonly #edges: EdgePlaces
   /** Whether the layers stand for a comparison. */
   #comparing: boolean
   readonly #states: FeatureStates
@@ -77,6 +81,7 @@ export class MapView {
     this.#scene = scene
     this.#comparing = scene.compare !== undefined
     this.#places = new Places(content.atlas.territories)
+    this.#edges = new EdgePlaces(content.shapes, content.atlas.territories)
     this.#palette = palette
     this.#listener = listener
     this.#map = new MapLibreMap({
@@ -103,7 +108,7 @@ export class MapView {
         'CooperativeGesturesHandler.MobileHelpText': content.gestures?.touch ?? '',
       },
     })
-    this.#states = new FeatureStates(this.#map, content.atlas, this.#places, content.shapes)
+    this.#states = new FeatureStates(this.#map, content.atlas, this.#places, this.#edges)
     this.#fade = new Fade(this.#map)
     this.#choice = new Choice(this.#map, content.shapes.territories)
     this.#map.touchZoomRotate.disableRotation()
@@ -128,7 +133,10 @@ export class MapView {
       this.#waiting = true
     }
     clearTimeout(this.#labelTimer)
-    this.#labelTimer = setTimeout(() => this.#writeLabels(), LABEL_REST_MS)
+    this.#labelTimer = setTimeout(() => {
+      this.#labelTimer = undefined
+      this.#writeLabels()
+    }, LABEL_REST_MS)
   }
 
   setPalette(palette: Palette): void {
@@ -222,6 +230,7 @@ export class MapView {
       palette: this.#palette,
       shapes: this.#content.shapes,
       places: this.#places,
+      edges: this.#edges,
       comparing: this.#comparing,
       zones: this.#drawnZones,
       labels: this.#labels(),
@@ -275,7 +284,7 @@ export class MapView {
   #compare(comparing: boolean) {
     if (comparing === this.#comparing) return
     this.#comparing = comparing
-    for (const { id, ...layer } of layersOf(this.#palette, this.#places, comparing))
+    for (const { id, ...layer } of layersOf(this.#palette, this.#places, this.#edges, comparing))
       this.#map.setFilter(id, 'filter' in layer ? layer.filter : null)
   }
 
@@ -315,8 +324,10 @@ export class MapView {
     })
     map.on('movestart', () => this.#setBusy(true))
     const settle = () => {
-      const drawn = this.#ready && map.isSourceLoaded(SOURCE.territories) && map.isSourceLoaded(SOURCE.marks)
-      if (drawn && !this.#waiting && !map.isMoving()) this.#setBusy(false)
+      // The names belong to it: a slider that moves on keeps the map busy, and says so once.
+      const isAwaited = this.#waiting || this.#labelTimer !== undefined || map.isMoving()
+      if (this.#ready && !isAwaited && AWAITED.every((source) => map.isSourceLoaded(source)))
+        this.#setBusy(false)
     }
     map.on('render', settle)
     map.on('idle', () => {

@@ -1,30 +1,49 @@
-/** Edges between territories whose look depends on both sides: seams within one land, and edges known only roughly. */
+/** The edges of territories, whose look depends on both sides: outlines, and edges known only roughly. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
-import { FUZZY_DOTS, HAZE_OPACITY, SEAM_COVER } from '../paint/edges'
+import { FUZZY_DOTS, HAZE_OPACITY } from '../paint/edges'
+import { INK_ORDER, type InkName, inksOf } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { WIDTHS } from '../paint/widths'
 import { byZoom } from './byZoom'
 import { SOURCE } from './layerNames'
-import { byStatus, opaqueIf } from './territoryLayers'
+import { byStatus, type Ever, opaqueIf } from './territoryLayers'
 
 const FUZZY_SHOWN: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], false]
 
-export function edgeLayers(palette: Palette): LayerSpecification[] {
-  const [a, b, c, d] = WIDTHS.outline
-  return [
-    {
-      id: 'seams',
+/**
+ * Outlines by what is painted.
+ * @param ever of statuses: picks the edges beside which they may ever be
+ */
+export function outlineLayers(palette: Palette, ever: Ever): LayerSpecification[] {
+  const dashes = new Map<string, InkName[]>()
+  for (const ink of INK_ORDER) {
+    const key = JSON.stringify(inksOf(palette)[ink].dash ?? [])
+    dashes.set(key, [...(dashes.get(key) ?? []), ink])
+  }
+  return [...dashes].map(([key, statuses]): LayerSpecification => {
+    const dash: number[] = JSON.parse(key)
+    return {
+      id: `outline-${statuses[0]}`,
       type: 'line',
-      source: SOURCE.seams,
+      source: SOURCE.edges,
+      ...ever(statuses),
       paint: {
-        'line-color': byStatus(palette, ({ fill }) => fill),
-        'line-width': byZoom([a + SEAM_COVER, b + SEAM_COVER, c + SEAM_COVER, d + SEAM_COVER]),
+        'line-color': byStatus(palette, ({ outline }) => outline, statuses),
+        'line-width': byZoom(WIDTHS.outline),
+        ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
       },
-    },
+    }
+  })
+}
+
+/** @param isFuzzy picks the edges that are known only roughly */
+export function fuzzyLayers(palette: Palette, isFuzzy: ExpressionSpecification): LayerSpecification[] {
+  return [
     {
       id: 'fuzzy-haze',
       type: 'line',
-      source: SOURCE.fuzzy,
+      source: SOURCE.edges,
+      filter: isFuzzy,
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.land,
@@ -36,7 +55,8 @@ export function edgeLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'fuzzy-dots',
       type: 'line',
-      source: SOURCE.fuzzy,
+      source: SOURCE.edges,
+      filter: isFuzzy,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': palette.ink,

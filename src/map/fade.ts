@@ -39,7 +39,7 @@ export class Fade {
     this.drop()
     if (!isKept) return
     this.#state = 'waiting'
-    this.#picture.hidden = false
+    this.#hide(false)
     this.#map.once('render', () => {
       // The new picture is on the screen with the frame after this.
       requestAnimationFrame(() => this.#run())
@@ -50,13 +50,18 @@ export class Fade {
   drop(): void {
     this.#state = 'moving'
     this.#fading?.cancel()
-    this.#picture.hidden = true
+    this.#hide(true)
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => this.#comeToRest(), REST_MS)
   }
 
   remove(): void {
     clearTimeout(this.#rest)
+  }
+
+  /** Writing what is written already would have the page styled anew. */
+  #hide(hidden: boolean) {
+    if (this.#picture.hidden !== hidden) this.#picture.hidden = hidden
   }
 
   #run() {

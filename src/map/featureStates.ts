@@ -1,15 +1,14 @@
 /**
- * What is painted, kept as feature-state: of territories, of their rings, of the seams between pieces of one
- * land and of roughly known edges. Only what differs from what is set already is touched.
+ * What is painted, kept as feature-state: of territories, of their rings and of their edges. Only what
+ * differs from what is set already is touched.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Moment } from '../atlas/moment'
-import type { Shapes } from '../atlas/shapes'
 import { TimeCursor } from '../atlas/timeCursor'
 import type { Atlas, Territory } from '../atlas/types'
-import { isFuzzyEdgeShown, joinedStatus } from '../paint/edges'
-import { type Painted, paintedAs } from '../paint/painted'
-import { type FuzzyState, type SeamState, SOURCE, type TerritoryState } from './layerNames'
+import { type InkName, type Painted, paintedAs } from '../paint/painted'
+import type { EdgePlaces } from './edgePlaces'
+import { SOURCE, type TerritoryState } from './layerNames'
 import type { Places } from './places'
 import { RingStates } from './ringStates'
 
@@ -28,26 +27,22 @@ export class FeatureStates {
   readonly #map: MapLibreMap
   readonly #atlas: Atlas
   readonly #places: Places
-  readonly #shapes: Pick<Shapes, 'seams' | 'fuzzy'>
-  readonly #seamsOf: ReadonlyMap<string, number[]>
-  readonly #fuzzyOf: ReadonlyMap<string, number[]>
+  readonly #edges: EdgePlaces
   /** Stands on the moment that is painted, unless a comparison is. */
   #cursor: TimeCursor
   #isComparison = false
   readonly #rings: RingStates
   readonly #shown = new Map<string, Painted>()
-  /** The state of seams and roughly known edges as last set, by source and id. */
-  readonly #others = new Map<string, string>()
+  /** What was last set: the ink of outlines or of what closes them, and whether roughly known edges are shown. */
+  readonly #edgeStates = new Map<number, InkName | `joined as ${InkName}` | boolean | null>()
 
-  constructor(map: MapLibreMap, atlas: Atlas, places: Places, shapes: Pick<Shapes, 'seams' | 'fuzzy'>) {
+  constructor(map: MapLibreMap, atlas: Atlas, places: Places, edges: EdgePlaces) {
     this.#map = map
     this.#atlas = atlas
     this.#places = places
-    this.#shapes = shapes
+    this.#edges = edges
     this.#cursor = new TimeCursor(atlas)
     this.#rings = new RingStates(map, atlas.territories, places)
-    this.#seamsOf = edgesByTerritory(shapes.seams)
-    this.#fuzzyOf = edgesByTerritory(shapes.fuzzy)
   }
 
   /** Forgets what is set, as after a new style, which has no state. */
@@ -55,7 +50,7 @@ export class FeatureStates {
     this.#cursor = new TimeCursor(this.#atlas)
     this.#shown.clear()
     this.#rings.forget()
-    this.#others.clear()
+    this.#edgeStates.clear()
   }
 
   /** Paints a moment or a comparison, and the selection. */
@@ -84,6 +79,8 @@ export class FeatureStates {
       for (const source of [SOURCE.territories, SOURCE.marks])
         this.#map.setFeatureState({ source, id }, { rehearsed: round })
     }
+    for (const id of this.#edges.besideAny(this.#atlas.territories.map((territory) => territory.id)))
+      this.#map.setFeatureState({ source: SOURCE.edges, id }, { rehearsed: round })
   }
 
   /** To be called when the zoom has changed. */
@@ -107,39 +104,20 @@ export class FeatureStates {
 
   /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
   #paintEdges(territories: readonly string[]) {
-    const { seams, fuzzy } = this.#shapes
-    for (const index of new Set(territories.flatMap((id) => this.#seamsOf.get(id) ?? []))) {
-      const seam = seams.features[index]?.properties
-      if (seam) this.#setOther(SOURCE.seams, index, { status: joinedStatus(seam, this.#shown) ?? null })
+    for (const id of this.#edges.besideAny(territories)) {
+      const state = this.#edges.stateOf(id, this.#shown)
+      const seam = this.#edges.seamInk(id, this.#shown)
+      const value = seam ? (`joined as ${seam}` as const) : 'status' in state ? state.status : state.shown
+      if (this.#edgeStates.get(id) === value) continue
+      this.#edgeStates.set(id, value)
+      this.#map.setFeatureState({ source: SOURCE.edges, id }, state)
+      if (seam === undefined) continue
+      const closed: TerritoryState = { status: seam, partial: false }
+      this.#map.setFeatureState({ source: SOURCE.territories, id: this.#places.count + id }, closed)
     }
-    for (const index of new Set(territories.flatMap((id) => this.#fuzzyOf.get(id) ?? []))) {
-      const edge = fuzzy.features[index]?.properties
-      if (edge) this.#setOther(SOURCE.fuzzy, index, { shown: isFuzzyEdgeShown(edge, this.#shown) })
-    }
-  }
-
-  /** Sets what is not set already. */
-  #setOther(source: string, id: number, state: SeamState | FuzzyState) {
-    const key = JSON.stringify(state)
-    if (this.#others.get(`${source} ${id}`) === key) return
-    this.#others.set(`${source} ${id}`, key)
-    this.#map.setFeatureState({ source, id }, state)
   }
 }
 
 function isPaintedSame(a: Painted['activity'] | undefined, b: Painted['activity'] | undefined): boolean {
   return a?.status === b?.status && a?.partial === b?.partial
-}
-
-/** Places in the collection by the id of each territory beside an edge. */
-function edgesByTerritory({
-  features,
-}: {
-  features: readonly { properties: { territories: readonly string[] } }[]
-}): Map<string, number[]> {
-  const edges = new Map<string, number[]>()
-  for (const [index, { properties }] of features.entries()) {
-    for (const id of properties.territories) edges.set(id, [...(edges.get(id) ?? []), index])
-  }
-  return edges
 }

@@ -9,10 +9,8 @@ export const SOURCE = {
   vignette: 'vignette',
   zones: 'zones',
   territories: 'territories',
-  /** Where pieces of one land meet. */
-  seams: 'seams',
-  /** Edges that are known only roughly. */
-  fuzzy: 'fuzzy',
+  /** The edges of territories, each once, and those that are known only roughly. */
+  edges: 'edges',
   /** The territories that are pointed at and selected. */
   choice: 'choice',
   /** One point a territory, for those too small to see. */
@@ -34,15 +32,8 @@ export function textureImage(status: Status): string {
   return `texture-${status}`
 }
 
-/** The feature-state of a seam: what both sides are painted as, if it is the same. */
-export interface SeamState {
-  status: InkName | null
-}
-
-/** The feature-state of a roughly known edge. */
-export interface FuzzyState {
-  shown: boolean
-}
+/** The feature-state of an outline: the ink of its line, if any; or of a roughly known edge. */
+export type EdgeState = { status: InkName | null } | { shown: boolean }
 
 /** The feature-state of a mark; without one no ring is drawn. */
 export interface RingState {

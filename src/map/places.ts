@@ -2,7 +2,7 @@
  * The numbers by which the map knows territories: their places in the atlas. Ids in letters would be hashed
  * for every layer and tile at every step, and properties read anew.
  */
-import type { FeatureCollection } from 'geojson'
+import type { Feature, FeatureCollection } from 'geojson'
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { Shapes } from '../atlas/shapes'
 import type { Status, Territory } from '../atlas/types'
@@ -27,16 +27,28 @@ export class Places {
     return typeof place === 'number' ? this.#territories[place]?.id : undefined
   }
 
-  shapes({ features }: Shapes['territories']): FeatureCollection {
-    return {
-      type: 'FeatureCollection',
-      features: features.map(({ properties, geometry }) => ({
-        type: 'Feature',
-        id: this.placeOf(properties.id),
-        properties: {},
-        geometry,
-      })),
-    }
+  /** How many there are; what else a source holds is numbered from here. */
+  get count(): number {
+    return this.#territories.length
+  }
+
+  shapes({ features }: Shapes['territories']): Feature[] {
+    return features.map(({ properties, geometry }) => ({
+      type: 'Feature',
+      id: this.placeOf(properties.id),
+      properties: {},
+      geometry,
+    }))
+  }
+
+  /** True of every territory. */
+  get isTerritory(): ExpressionSpecification {
+    return ['<', ['id'], this.count]
+  }
+
+  /** True of what else the source holds. */
+  get isOther(): ExpressionSpecification {
+    return ['>=', ['id'], this.count]
   }
 
   /** A point for each territory, where its ring stands. */
@@ -52,11 +64,16 @@ export class Places {
     }
   }
 
-  /** True of the territories that have one of the statuses at some time. */
-  everAs(statuses: readonly Status[]): ExpressionSpecification {
-    const places = this.#territories.flatMap(({ periods }, place) =>
-      periods.some(({ status }) => statuses.includes(status)) ? [place] : [],
+  /** Ids of the territories that have one of the statuses at some time. */
+  everAs(statuses: readonly Status[]): Set<string> {
+    const holders = this.#territories.filter(({ periods }) =>
+      periods.some(({ status }) => statuses.includes(status)),
     )
-    return ['in', ['id'], ['literal', places]]
+    return new Set(holders.map(({ id }) => id))
+  }
+
+  /** True of these territories. */
+  isOneOf(territories: ReadonlySet<string>): ExpressionSpecification {
+    return ['in', ['id'], ['literal', [...territories].map((id) => this.placeOf(id))]]
   }
 }

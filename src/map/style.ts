@@ -6,21 +6,23 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Shapes } from '../atlas/shapes'
-import { isStatus } from '../paint/painted'
+import { type InkName, isStatus } from '../paint/painted'
 import type { Palette } from '../paint/palette'
 import { backgroundLayers, borderLayers, shoreLayers, zoneLayers } from './backgroundLayers'
-import { edgeLayers } from './edgeLayers'
+import { fuzzyLayers, outlineLayers } from './edgeLayers'
+import type { EdgePlaces } from './edgePlaces'
 import { eventCountLayers, eventLayers } from './eventLayers'
 import { ground } from './ground'
 import { labelLayers } from './labelLayers'
 import { SOURCE } from './layerNames'
 import type { Places } from './places'
-import { choiceLayers, type Ever, markLayers, outlineLayers, territoryLayers } from './territoryLayers'
+import { choiceLayers, type Ever, fillLayers, markLayers, textureLayers } from './territoryLayers'
 
 export interface StyleInput {
   palette: Palette
   shapes: Shapes
   places: Places
+  edges: EdgePlaces
   /** Whether what changed between two dates is painted. */
   comparing: boolean
   /** Zones of other powers that are asked for. */
@@ -35,13 +37,14 @@ export function atlasStyle({
   palette,
   shapes,
   places,
+  edges,
   comparing,
   zones,
   labels,
   events,
   fontFaces,
 }: StyleInput): StyleSpecification {
-  const ever = everIn(places, comparing)
+  const ever = everIn(places, edges, comparing)
   return {
     version: 8,
     name: 'Soviet Occupations Atlas',
@@ -53,9 +56,11 @@ export function atlasStyle({
       // Its lines are so wide that no reader sees the small bays, and so many that they would cost most of a frame.
       [SOURCE.vignette]: geojson(shapes.land, 3),
       [SOURCE.zones]: geojson(zones),
-      [SOURCE.seams]: { ...geojson(shapes.seams), generateId: true },
-      [SOURCE.fuzzy]: { ...geojson(shapes.fuzzy), generateId: true },
-      [SOURCE.territories]: geojson(places.shapes(shapes.territories)),
+      [SOURCE.territories]: geojson({
+        type: 'FeatureCollection',
+        features: [...places.shapes(shapes.territories), ...edges.seams(places.count)],
+      }),
+      [SOURCE.edges]: geojson(edges.shapes()),
       [SOURCE.choice]: geojson({ type: 'FeatureCollection', features: [] }),
       [SOURCE.marks]: geojson(places.marks()),
       [SOURCE.labels]: geojson(labels),
@@ -65,10 +70,11 @@ export function atlasStyle({
       ...backgroundLayers(palette),
       ...borderLayers(palette),
       ...zoneLayers(palette),
-      ...territoryLayers(palette, ever),
+      ...fillLayers(palette, places),
+      ...textureLayers(palette, ever.territories),
       ...shoreLayers(palette),
-      ...outlineLayers(palette, ever),
-      ...edgeLayers(palette),
+      ...outlineLayers(palette, ever.edges),
+      ...fuzzyLayers(palette, edges.isFuzzy),
       ...choiceLayers(palette),
       ...markLayers(palette),
       ...eventLayers(palette),
@@ -79,14 +85,28 @@ export function atlasStyle({
 }
 
 /** The layers whose filter depends on whether a comparison is painted, as they are then. */
-export function layersOf(palette: Palette, places: Places, comparing: boolean): LayerSpecification[] {
-  const ever = everIn(places, comparing)
-  return [...territoryLayers(palette, ever), ...outlineLayers(palette, ever)]
+export function layersOf(
+  palette: Palette,
+  places: Places,
+  edges: EdgePlaces,
+  comparing: boolean,
+): LayerSpecification[] {
+  const ever = everIn(places, edges, comparing)
+  return [...textureLayers(palette, ever.territories), ...outlineLayers(palette, ever.edges)]
 }
 
 /** What becomes of territories between two dates is no status of theirs. */
-function everIn(places: Places, comparing: boolean): Ever {
-  return (inks) => (comparing ? {} : { filter: places.everAs(inks.filter(isStatus)) })
+function everIn(places: Places, edges: EdgePlaces, comparing: boolean): { territories: Ever; edges: Ever } {
+  if (comparing)
+    return {
+      territories: () => ({ filter: places.isTerritory }),
+      edges: () => ({ filter: edges.isOutline }),
+    }
+  const holders = (inks: readonly InkName[]) => places.everAs(inks.filter(isStatus))
+  return {
+    territories: (inks) => ({ filter: places.isOneOf(holders(inks)) }),
+    edges: (inks) => ({ filter: edges.isOutlineOf(holders(inks)) }),
+  }
 }
 
 /** @param tolerance how far simplifying may move a line, in CSS pixels; MapLibre's own default keeps neighbours together */

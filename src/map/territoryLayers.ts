@@ -7,18 +7,20 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl'
 import { STATUS_ORDER } from '../atlas/status'
 import { INK_ORDER, type InkName, inksOf } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
-import { HOVER, SELECTED, SMALL_MARK, WIDTHS } from '../paint/widths'
-import { byZoom } from './byZoom'
+import { HOVER, SELECTED, SMALL_MARK } from '../paint/widths'
 import type { Chosen } from './choice'
 import { LAYER, PART_YEAR_IMAGE, SOURCE, textureImage } from './layerNames'
+import type { Places } from './places'
 
+/** Of the lines that close seams, in CSS pixels: the gaps are narrower than one. */
+const SEAM = 1.6
 const TRANSPARENT = 'rgba(0, 0, 0, 0)'
 const SHOWN: ExpressionSpecification = ['!=', ['feature-state', 'status'], null]
 const SELECTED_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false]
 const PARTIAL_STATE: ExpressionSpecification = ['boolean', ['feature-state', 'partial'], false]
 
-/** The filter of a layer that paints these inks; none where any territory may have them, as in a comparison. */
-export type Ever = (inks: readonly InkName[]) => { filter?: ExpressionSpecification }
+/** The filter of a layer that paints these inks: of what may ever have them. */
+export type Ever = (inks: readonly InkName[]) => { filter: ExpressionSpecification }
 
 export function opaqueIf(condition: ExpressionSpecification): ExpressionSpecification {
   return ['case', condition, 1, 0]
@@ -41,18 +43,14 @@ export function byStatus(
   return ['match', ['feature-state', 'status'], ...cases, TRANSPARENT] as ExpressionSpecification
 }
 
-/**
- * Fills, the textures over them, and the stripes of part of a year.
- * @param ever of statuses: picks the territories that a layer may ever show, so that no others are written
- */
-export function territoryLayers(palette: Palette, ever: Ever): LayerSpecification[] {
-  const inks = inksOf(palette)
-  const textured = STATUS_ORDER.filter((status) => inks[status].texture)
+/** Fills, and what closes the gaps between pieces of one land. */
+export function fillLayers(palette: Palette, { isTerritory, isOther }: Places): LayerSpecification[] {
   return [
     {
       id: LAYER.fill,
       type: 'fill',
       source: SOURCE.territories,
+      filter: isTerritory,
       paint: {
         'fill-color': byStatus(palette, ({ fill }) => fill),
         // Never drawn, but left to itself it would be worked out as the fill's, for every corner at every step.
@@ -60,6 +58,24 @@ export function territoryLayers(palette: Palette, ever: Ever): LayerSpecificatio
         'fill-antialias': false,
       },
     },
+    {
+      id: 'seams',
+      type: 'line',
+      source: SOURCE.territories,
+      filter: isOther,
+      paint: { 'line-color': byStatus(palette, ({ fill }) => fill), 'line-width': SEAM },
+    },
+  ]
+}
+
+/**
+ * The textures over the fills, and the stripes of part of a year.
+ * @param ever of statuses: picks the territories that a layer may ever show, so that no others are written
+ */
+export function textureLayers(palette: Palette, ever: Ever): LayerSpecification[] {
+  const inks = inksOf(palette)
+  const textured = STATUS_ORDER.filter((status) => inks[status].texture)
+  return [
     ...textured.map((status): LayerSpecification => {
       // What became of a territory borrows the textures of statuses.
       const alike = INK_ORDER.filter((ink) => inks[ink].texture === inks[status].texture)
@@ -80,6 +96,7 @@ export function territoryLayers(palette: Palette, ever: Ever): LayerSpecificatio
       id: PART_YEAR_IMAGE,
       type: 'fill',
       source: SOURCE.territories,
+      ...ever(INK_ORDER),
       paint: {
         'fill-pattern': PART_YEAR_IMAGE,
         'fill-opacity': opaqueIf(PARTIAL_STATE),
@@ -87,29 +104,6 @@ export function territoryLayers(palette: Palette, ever: Ever): LayerSpecificatio
       },
     },
   ]
-}
-
-/** Outlines by what is painted. */
-export function outlineLayers(palette: Palette, ever: Ever): LayerSpecification[] {
-  const dashes = new Map<string, InkName[]>()
-  for (const ink of INK_ORDER) {
-    const key = JSON.stringify(inksOf(palette)[ink].dash ?? [])
-    dashes.set(key, [...(dashes.get(key) ?? []), ink])
-  }
-  return [...dashes].map(([key, statuses]): LayerSpecification => {
-    const dash: number[] = JSON.parse(key)
-    return {
-      id: `outline-${statuses[0]}`,
-      type: 'line',
-      source: SOURCE.territories,
-      ...ever(statuses),
-      paint: {
-        'line-color': byStatus(palette, ({ outline }) => outline, statuses),
-        'line-width': byZoom(WIDTHS.outline),
-        ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
-      },
-    }
-  })
 }
 
 /** Hover and selection, each with a casing. */

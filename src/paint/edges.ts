@@ -1,7 +1,8 @@
 /** How the edges between territories look at a moment; shared by screen and paper. */
-import { isPaintedAlike } from '../atlas/pieces'
-import type { FuzzyProperties, SeamProperties } from '../atlas/shapes'
-import type { InkName, Painted } from './painted'
+import type { EdgeProperties } from '../atlas/edges'
+import { isPaintedAlike, landOfPiece } from '../atlas/pieces'
+import type { FuzzyProperties } from '../atlas/shapes'
+import { INK_ORDER, type InkName, type Painted } from './painted'
 
 /** Shown territories by id. */
 export type ShownById = ReadonlyMap<string, Painted>
@@ -10,10 +11,22 @@ export function byId(shown: readonly Painted[]): ShownById {
   return new Map(shown.map((item) => [item.territory.id, item]))
 }
 
-/** What the two pieces beside a seam are both painted as, being one land; undefined while a line parts them. */
-export function joinedStatus({ territories: [a, b] }: SeamProperties, shown: ShownById): InkName | undefined {
-  const [one, other] = [shown.get(a), shown.get(b)]
-  return one && other && isPaintedAlike(one, other) ? one.activity.status : undefined
+/**
+ * The ink of an edge's line. Between two that are shown it is the one that comes first in the order of
+ * inks: what the map is about, before the front and other powers. Undefined where nothing is shown beside
+ * it, and where two pieces of one land meet that are painted alike.
+ */
+export function edgeInk({ territories }: EdgeProperties, shown: ShownById): InkName | undefined {
+  if (joinedInk({ territories }, shown)) return undefined
+  const [one, other] = territories.flatMap((id) => shown.get(id) ?? [])
+  return INK_ORDER.find((ink) => ink === one?.activity.status || ink === other?.activity.status)
+}
+
+/** What the two pieces of one land beside an edge are both painted as; undefined where anything parts them. */
+export function joinedInk({ territories }: EdgeProperties, shown: ShownById): InkName | undefined {
+  const [one, other] = territories.flatMap((id) => shown.get(id) ?? [])
+  const isJoined = one && other && landOfPiece(one.territory) === landOfPiece(other.territory)
+  return isJoined && isPaintedAlike(one, other) ? one.activity.status : undefined
 }
 
 /** Whether a roughly known edge parts anything that is shown: what is painted alike meets at a plain line. */
@@ -24,8 +37,6 @@ export function isFuzzyEdgeShown({ territories }: FuzzyProperties, shown: ShownB
   return !other || !isPaintedAlike(one, other)
 }
 
-/** A seam is covered by a line so much wider than the outlines beneath, in CSS pixels. */
-export const SEAM_COVER = 0.9
 /** A roughly known edge: a haze over both sides, and dots along its middle. */
 export const HAZE_OPACITY = 0.8
 /** Dash and gap in line widths; with round ends the dash is a dot. */

@@ -1,11 +1,16 @@
 import './playOptions.css'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { Icon } from './icons'
 import { useWords } from './language'
 import type { Play } from './usePlay'
 
-/** What playing goes through, and how fast. The browser opens and closes it, also by Escape. */
-export function PlayOptions({ by, setBy, speed, setSpeed }: Play) {
+type PlayOptionsProps = Pick<Play, 'by' | 'setBy' | 'speed' | 'setSpeed'>
+
+/**
+ * What playing goes through, and how fast. The browser opens and closes it, also by Escape. Not made again
+ * when the date moves: React writes every field of a group anew.
+ */
+export const PlayOptions = memo(function PlayOptions({ by, setBy, speed, setSpeed }: PlayOptionsProps) {
   const { time } = useWords()
   const button = useRef<HTMLButtonElement>(null)
   return (
@@ -38,7 +43,7 @@ export function PlayOptions({ by, setBy, speed, setSpeed }: Play) {
       </div>
     </>
   )
-}
+})
 
 interface ChoiceProps<Option extends string> {
   name: string

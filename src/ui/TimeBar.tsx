@@ -125,7 +125,7 @@ export function TimeBar(props: TimeBarProps) {
         </div>
         <div className="time-more">
           <div className="time-tools">
-            <PlayOptions {...play} />
+            <PlayOptions by={play.by} setBy={play.setBy} speed={play.speed} setSpeed={play.setSpeed} />
             <button
               type="button"
               className="step time-keys"

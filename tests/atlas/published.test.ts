@@ -100,6 +100,28 @@ describe('loaded by the app', () => {
     expect(land.features).toHaveLength(1)
   })
 
+  test('every edge comes once, by the territories beside it', () => {
+    const { edges } = decodeShapes(topology)
+    const rounded = (at: readonly number[]) => at.map((degrees) => degrees.toFixed(3)).join(' ')
+    const points = Object.fromEntries(
+      edges.features.map(({ properties, geometry }) => [
+        properties.territories.join(' and '),
+        geometry.coordinates.map((line) => line.map(rounded)),
+      ]),
+    )
+    expect(Object.keys(points).toSorted()).toEqual(['eastland', 'eastland and westland', 'westland'])
+    // The two squares have the meridian of 21° in common, and go round by their other three sides.
+    const shared = points['eastland and westland'] ?? []
+    expect(shared).toHaveLength(1)
+    expect(new Set(shared.flat())).toEqual(new Set(['21.000 50.000', '21.000 51.000']))
+    for (const alone of ['eastland', 'westland']) {
+      expect(points[alone], alone).toHaveLength(1)
+      const [line = []] = points[alone] ?? []
+      expect(new Set([line[0], line.at(-1)]), alone).toEqual(new Set(shared.flat()))
+      expect(line.length, alone).toBeGreaterThanOrEqual(4)
+    }
+  })
+
   test('neighbours share the arc between them', () => {
     const arcs = topology.objects.territories.geometries.map((geometry) =>
       'arcs' in geometry ? geometry.arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)) : [],
@@ -130,7 +152,6 @@ describe('loaded by the app', () => {
         borders: { type: 'GeometryCollection', geometries: [] },
         zones: { type: 'GeometryCollection', geometries: [] },
         fuzzy: { type: 'GeometryCollection', geometries: [] },
-        seams: { type: 'GeometryCollection', geometries: [] },
       },
     }
     expect(decodeShapes(square).coast.geometry.coordinates).toEqual([

@@ -122,7 +122,15 @@ export const shapes: Shapes = {
   borders: { type: 'FeatureCollection', features: [] },
   zones: collection(),
   fuzzy: { type: 'FeatureCollection', features: [] },
-  seams: { type: 'FeatureCollection', features: [] },
+  // As if no two of them met: Occupia and Garrisonia are never drawn together.
+  edges: {
+    type: 'FeatureCollection',
+    features: PLOTS.map(({ id, box }) => ({
+      type: 'Feature',
+      properties: { territories: [id] },
+      geometry: { type: 'MultiLineString', coordinates: square(...box).coordinates },
+    })),
+  },
   coast: {
     type: 'Feature',
     properties: {},

@@ -170,8 +170,9 @@ describe('the map', () => {
   })
 
   test('dashes the outline of the front alone', () => {
-    const dashed = find(parseXml(svg), 'use').filter(({ element }) => element.attributes['stroke-dasharray'])
-    expect(dashed.map(({ element }) => element.attributes['href'])).toEqual(['#map-contested'])
+    const dashed = find(parseXml(svg), 'path').filter(({ element }) => element.attributes['stroke-dasharray'])
+    const { outline } = LIGHT.status.contested
+    expect(dashed.map(({ element }) => element.attributes['stroke'])).toEqual([outline])
   })
 
   test("has names on the labels' ground, in capitals and spaced for countries", () => {

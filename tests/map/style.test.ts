@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CHANGE_ORDER } from '../../src/atlas/comparison'
 import type { Shapes } from '../../src/atlas/shapes'
 import { STATUS_ORDER } from '../../src/atlas/status'
+import { EdgePlaces } from '../../src/map/edgePlaces'
 import { Places } from '../../src/map/places'
 import { atlasStyle, layersOf } from '../../src/map/style'
 import { DARK, LIGHT } from '../../src/paint/themes'
@@ -18,7 +19,15 @@ const shapes: Shapes = {
   borders: { ...nothing, features: [] },
   zones: { ...nothing, features: [] },
   fuzzy: { ...nothing, features: [] },
-  seams: { ...nothing, features: [] },
+  // Estonia's shore, the frontier between the two, Porkkala's shore.
+  edges: {
+    type: 'FeatureCollection',
+    features: [['estonia'], ['estonia', 'porkkala'], ['porkkala']].map((beside) => ({
+      type: 'Feature',
+      properties: { territories: beside },
+      geometry: { type: 'MultiLineString', coordinates: [] },
+    })),
+  },
   coast: { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: [] } },
 }
 const territories = [
@@ -35,6 +44,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     palette,
     shapes,
     places: new Places(territories),
+    edges: new EdgePlaces(shapes, territories),
     comparing: false,
     zones: { type: 'FeatureCollection', features: [] },
     labels: { type: 'FeatureCollection', features: [] },
@@ -49,7 +59,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
 
   it('toggles territories by feature-state alone: no layout depends on the date', () => {
     const painted = style.layers.filter(
-      (candidate) => 'source' in candidate && ['territories', 'marks'].includes(candidate.source),
+      (candidate) => 'source' in candidate && ['territories', 'edges', 'marks'].includes(candidate.source),
     )
     expect(painted.length).toBeGreaterThan(10)
     for (const candidate of painted) {
@@ -63,12 +73,16 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     const places = (...numbers: number[]) => JSON.stringify(['in', ['id'], ['literal', numbers]])
     expect(kept('texture-leased')).toBe(places(1))
     expect(kept('texture-garrisoned')).toBe(places())
-    expect(kept('outline-annexed')).toBe(places(0, 1))
-    expect(kept('outline-other-power')).toBe(places(0))
-    expect(kept('territory-fill')).toBeUndefined()
-    const compared = layersOf(palette, new Places(territories), true)
+    expect(kept('outline-annexed')).toBe(places(0, 1, 2))
+    // The edge between the two is no edge of Porkkala's alone.
+    expect(kept('outline-other-power')).toBe(places(0, 1))
+    expect(kept('territory-fill')).toBe(JSON.stringify(['<', ['id'], 2]))
+    const compared = layersOf(palette, new Places(territories), new EdgePlaces(shapes, territories), true)
     expect(compared.map(({ id }) => id)).toContain('texture-leased')
-    for (const candidate of compared) expect(candidate).not.toHaveProperty('filter')
+    for (const { id, ...candidate } of compared) {
+      const count = id.startsWith('outline-') ? shapes.edges.features.length : territories.length
+      expect(candidate, id).toHaveProperty('filter', ['<', ['id'], count])
+    }
   })
 
   it('has a texture layer for every textured status, and one for part of the year', () => {

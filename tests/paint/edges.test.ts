@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { shownTerritories } from '../../src/atlas/activity'
 import { parseMoment } from '../../src/atlas/moment'
 import type { Status } from '../../src/atlas/types'
-import { byId, isFuzzyEdgeShown, joinedStatus } from '../../src/paint/edges'
+import { byId, edgeInk, isFuzzyEdgeShown, joinedInk } from '../../src/paint/edges'
 import { territoryWith } from '../fixtures/territory'
 
 /** Territories by id; those with a status hold it on the day. */
@@ -15,14 +15,26 @@ function shownWith(statuses: Record<string, Status | undefined>) {
   return byId(shownTerritories({ regions: [], scenes: [], territories }, moment))
 }
 
-describe('a seam between pieces of one land', () => {
-  const seam = { territories: ['a', 'b'] as [string, string] }
-  test('closes under the status that both have', () => {
-    expect(joinedStatus(seam, shownWith({ a: 'annexed', b: 'annexed' }))).toBe('annexed')
+describe('the line of an edge', () => {
+  const edge = { territories: ['Estonia', 'Latvia'] }
+  test('is in the ink of the only side that is shown', () => {
+    expect(edgeInk(edge, shownWith({ Estonia: undefined, Latvia: 'occupied' }))).toBe('occupied')
+    expect(edgeInk({ territories: ['Latvia'] }, shownWith({ Latvia: 'other-power' }))).toBe('other-power')
+    expect(edgeInk(edge, shownWith({}))).toBeUndefined()
   })
-  test('stays open where they differ or one is not shown', () => {
-    expect(joinedStatus(seam, shownWith({ a: 'annexed', b: 'other-power' }))).toBeUndefined()
-    expect(joinedStatus(seam, shownWith({ a: 'annexed', b: undefined }))).toBeUndefined()
+  test('between two lands is drawn once, in the ink of the firmer hold', () => {
+    expect(edgeInk(edge, shownWith({ Estonia: 'annexed', Latvia: 'annexed' }))).toBe('annexed')
+    expect(edgeInk(edge, shownWith({ Estonia: 'other-power', Latvia: 'occupied' }))).toBe('occupied')
+  })
+  test('between pieces of one land is left out while they are painted alike', () => {
+    const seam = { territories: ['Estonia', 'Estonia: the western islands'] }
+    const [land, islands] = seam.territories as [string, string]
+    const alike = shownWith({ [land]: 'annexed', [islands]: 'annexed' })
+    expect(edgeInk(seam, alike)).toBeUndefined()
+    expect(joinedInk(seam, alike)).toBe('annexed')
+    expect(joinedInk(edge, shownWith({ Estonia: 'annexed', Latvia: 'annexed' }))).toBeUndefined()
+    expect(edgeInk(seam, shownWith({ [land]: 'annexed', [islands]: 'other-power' }))).toBe('annexed')
+    expect(edgeInk(seam, shownWith({ [land]: 'annexed', [islands]: undefined }))).toBe('annexed')
   })
 })
 
