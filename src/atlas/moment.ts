@@ -13,6 +13,7 @@ import {
   sameDayInYear,
   yearOf,
 } from './day'
+import { keptFor } from './keptFor'
 
 export type Moment = { kind: 'year'; year: number } | { kind: 'day'; day: Day }
 
@@ -35,12 +36,13 @@ export function yearOfMoment(moment: Moment): number {
   return moment.kind === 'year' ? moment.year : yearOf(moment.day)
 }
 
-/** The days of the moment, half-open: a whole year or a single day. */
-export function spanOf(moment: Moment): { from: Day; to: Day } {
-  return moment.kind === 'year'
-    ? { from: firstDayOfYear(moment.year), to: firstDayOfYear(moment.year + 1) }
-    : { from: moment.day, to: moment.day + 1 }
-}
+/** The days of the moment, half-open: a whole year or a single day. Asked of every territory at every step. */
+export const spanOf = keptFor(
+  (moment: Moment): Readonly<{ from: Day; to: Day }> =>
+    moment.kind === 'year'
+      ? { from: firstDayOfYear(moment.year), to: firstDayOfYear(moment.year + 1) }
+      : { from: moment.day, to: moment.day + 1 },
+)
 
 /** As in the address: `1940` or `1940-06-17`. */
 export function formatMoment(moment: Moment): string {

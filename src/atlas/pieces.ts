@@ -95,6 +95,12 @@ function together<Item extends Drawn>(
   const lands: NamedLand<Item>[] = []
   const apart: Item[] = []
   for (const [name, pieces] of groupsOf(shown, landOfItem)) {
+    // Most lands are one piece, and this is asked at every step of the slider.
+    const [single, ...others] = pieces
+    if (single && others.length === 0) {
+      apart.push(single)
+      continue
+    }
     for (const [, alike] of groupsOf(pieces, ({ activity }) => activity.status)) {
       const hasBearer = alike.some(({ territory }) => territory.name === name)
       const isWhole = !names.has(name) && alike.length === pieces.length
@@ -108,6 +114,8 @@ function together<Item extends Drawn>(
 
 /** West, south, east, north round all of them, in degrees. */
 export function boxAround(pieces: readonly Drawn[]): Territory['bbox'] {
+  const [single, ...others] = pieces
+  if (single && others.length === 0) return single.territory.bbox
   const side = (axis: 0 | 1 | 2 | 3, choose: (...values: number[]) => number) =>
     choose(...pieces.map(({ territory }) => territory.bbox[axis]))
   return [side(0, Math.min), side(1, Math.min), side(2, Math.max), side(3, Math.max)]

@@ -16,17 +16,30 @@ export function byId(shown: readonly Painted[]): ShownById {
  * inks: what the map is about, before the front and other powers. Undefined where nothing is shown beside
  * it, and where two pieces of one land meet that are painted alike.
  */
-export function edgeInk({ territories }: EdgeProperties, shown: ShownById): InkName | undefined {
-  if (joinedInk({ territories }, shown)) return undefined
-  const [one, other] = territories.flatMap((id) => shown.get(id) ?? [])
-  return INK_ORDER.find((ink) => ink === one?.activity.status || ink === other?.activity.status)
+export function edgeInk(edge: EdgeProperties, shown: ShownById): InkName | undefined {
+  const [one, other] = sidesOf(edge, shown)
+  if (!one || !other) return (one ?? other)?.activity.status
+  if (isJoined(one, other)) return undefined
+  const [a, b] = [one.activity.status, other.activity.status]
+  return INK_ORDER.indexOf(a) <= INK_ORDER.indexOf(b) ? a : b
 }
 
 /** What the two pieces of one land beside an edge are both painted as; undefined where anything parts them. */
-export function joinedInk({ territories }: EdgeProperties, shown: ShownById): InkName | undefined {
-  const [one, other] = territories.flatMap((id) => shown.get(id) ?? [])
-  const isJoined = one && other && landOfPiece(one.territory) === landOfPiece(other.territory)
-  return isJoined && isPaintedAlike(one, other) ? one.activity.status : undefined
+export function joinedInk(edge: EdgeProperties, shown: ShownById): InkName | undefined {
+  const [one, other] = sidesOf(edge, shown)
+  return one && other && isJoined(one, other) ? one.activity.status : undefined
+}
+
+/** What is shown on the two sides of an edge. */
+function sidesOf(
+  { territories: [a, b] }: EdgeProperties,
+  shown: ShownById,
+): [Painted | undefined, Painted | undefined] {
+  return [a === undefined ? undefined : shown.get(a), b === undefined ? undefined : shown.get(b)]
+}
+
+function isJoined(one: Painted, other: Painted): boolean {
+  return isPaintedAlike(one, other) && landOfPiece(one.territory) === landOfPiece(other.territory)
 }
 
 /** Whether a roughly known edge parts anything that is shown: what is painted alike meets at a plain line. */

@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
 import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import type { EventMark } from '../atlas/eventPlaces'
@@ -148,6 +148,10 @@ export function MapPane(props: MapPaneProps) {
     view.current?.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
   }, [box, camera])
 
+  const zoomBy = useCallback((levels: number) => {
+    view.current?.current?.zoomBy(levels, cameraDuration() / 2)
+  }, [])
+
   useImperativeHandle(ref, () => ({
     bringIntoView: (wanted) => {
       if (container.current) {
@@ -180,24 +184,7 @@ export function MapPane(props: MapPaneProps) {
       <p className="map-drawn" role="status">
         {trouble === 'no-webgl' || trouble === 'lost' ? words.trouble[trouble] : ''}
       </p>
-      {trouble === 'no-program' || name !== undefined ? null : (
-        <div className="map-zoom">
-          <button
-            type="button"
-            aria-label={words.zoomIn}
-            onClick={() => view.current?.current?.zoomBy(1, cameraDuration() / 2)}
-          >
-            <Icon name="plus" />
-          </button>
-          <button
-            type="button"
-            aria-label={words.zoomOut}
-            onClick={() => view.current?.current?.zoomBy(-1, cameraDuration() / 2)}
-          >
-            <Icon name="minus" />
-          </button>
-        </div>
-      )}
+      {trouble === 'no-program' || name !== undefined ? null : <MapZoom onZoom={zoomBy} />}
       {eventMarks.length > 0 && (
         <EventPlaces
           ref={places}
@@ -215,6 +202,20 @@ export function MapPane(props: MapPaneProps) {
     </section>
   )
 }
+
+const MapZoom = memo(function MapZoom({ onZoom }: { onZoom: (levels: number) => void }) {
+  const { map } = useLanguage().words
+  return (
+    <div className="map-zoom">
+      <button type="button" aria-label={map.zoomIn} onClick={() => onZoom(1)}>
+        <Icon name="plus" />
+      </button>
+      <button type="button" aria-label={map.zoomOut} onClick={() => onZoom(-1)}>
+        <Icon name="minus" />
+      </button>
+    </div>
+  )
+})
 
 function HoverNote({
   hover,

@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import { calendarOf, dayAndMonthInWords } from '../atlas/day'
-import { type Moment, momentInWords } from '../atlas/moment'
+import { FIRST_YEAR, type Moment, momentInWords } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
 import { isStatus } from '../paint/painted'
@@ -26,7 +27,7 @@ interface PlateProps {
 /** The cartouche on the map: the date in large, what is in force, the legend. */
 export function Plate({ moment, comparison, legend, folded, palette, scene, onLeaveScene }: PlateProps) {
   const language = useLanguage()
-  const { plate, legend: legendWords } = language.words.map
+  const { plate } = language.words.map
   const inEnglish = langOfRecords(language)
   const year = moment.kind === 'year' ? moment.year : calendarOf(moment.day).year
   return (
@@ -48,31 +49,55 @@ export function Plate({ moment, comparison, legend, folded, palette, scene, onLe
           )}
         </div>
       )}
-      {legend && (comparison || !scene) && (
-        <p className="plate-sentence">{comparison?.summary ?? sentence(legend, year, language)}</p>
-      )}
       {legend && (
-        <details
-          key={String(folded)}
-          className="plate-legend"
-          open={!folded && matchMedia('(min-width: 1180px) and (min-height: 521px)').matches}
-        >
-          <summary>{legendWords.name}</summary>
-          <Legend legend={legend} palette={palette} />
-        </details>
+        <PlateLegend
+          legend={legend}
+          folded={folded}
+          palette={palette}
+          isFirstYear={year === FIRST_YEAR}
+          hasSentence={comparison !== undefined || !scene}
+          summary={comparison?.summary}
+        />
       )}
     </section>
   )
 }
 
+interface PlateLegendProps extends Pick<PlateProps, 'folded' | 'palette'> {
+  legend: LegendContent
+  isFirstYear: boolean
+  hasSentence: boolean
+  /** Of a comparison. */
+  summary: string | undefined
+}
+
+/** What is in force, in a sentence and as the legend. Not made again at every step of the slider, which it follows late. */
+const PlateLegend = memo(function PlateLegend(props: PlateLegendProps) {
+  const { legend, folded, palette, isFirstYear, hasSentence, summary } = props
+  const language = useLanguage()
+  return (
+    <>
+      {hasSentence && <p className="plate-sentence">{summary ?? sentence(legend, isFirstYear, language)}</p>}
+      <details
+        key={String(folded)}
+        className="plate-legend"
+        open={!folded && matchMedia('(min-width: 1180px) and (min-height: 521px)').matches}
+      >
+        <summary>{language.words.map.legend.name}</summary>
+        <Legend legend={legend} palette={palette} />
+      </details>
+    </>
+  )
+})
+
 /** "23 territories annexed, occupied or leased; 5 of them for part of the year". */
 function sentence(
   { active, entries, partial }: LegendContent,
-  year: number,
+  isFirstYear: boolean,
   { words, formats }: Language,
 ): string {
   const { inForce, held, heldPartly, noneHeld, noneHeldBefore } = words.map.plate
-  if (active === 0) return year === 1938 ? noneHeldBefore : noneHeld
+  if (active === 0) return isFirstYear ? noneHeldBefore : noneHeld
   const statuses = formats.either(
     entries.flatMap(({ status }) =>
       isStatus(status) && status !== 'contested' && status !== 'other-power' ? [inForce[status]] : [],

@@ -1,16 +1,13 @@
 import './playOptions.css'
-import { memo, useRef } from 'react'
+import { useRef } from 'react'
 import { Icon } from './icons'
 import { useWords } from './language'
 import type { Play } from './usePlay'
 
-type PlayOptionsProps = Pick<Play, 'by' | 'setBy' | 'speed' | 'setSpeed'>
+export type PlayOptionsProps = Pick<Play, 'by' | 'setBy' | 'speed' | 'setSpeed'>
 
-/**
- * What playing goes through, and how fast. The browser opens and closes it, also by Escape. Not made again
- * when the date moves: React writes every field of a group anew.
- */
-export const PlayOptions = memo(function PlayOptions({ by, setBy, speed, setSpeed }: PlayOptionsProps) {
+/** What playing goes through, and how fast. The browser opens and closes it, also by Escape. */
+export function PlayOptions({ by, setBy, speed, setSpeed }: PlayOptionsProps) {
   const { time } = useWords()
   const button = useRef<HTMLButtonElement>(null)
   return (
@@ -43,7 +40,7 @@ export const PlayOptions = memo(function PlayOptions({ by, setBy, speed, setSpee
       </div>
     </>
   )
-})
+}
 
 interface ChoiceProps<Option extends string> {
   name: string

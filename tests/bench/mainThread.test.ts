@@ -37,6 +37,21 @@ test('a step is all tasks from that of one key to that of the next', () => {
   expect(ownTime(workBetween(thread, 1, Number.POSITIVE_INFINITY))).toBe(11)
 })
 
+test('without its parts a task is known as a whole, and keys by their marks', () => {
+  const mark = { name: 'key went down', cat: 'blink.user_timing', ph: 'I', ts: 71_000, args: {}, ...PAGE }
+  const tasks = mainThreadOf([
+    named(PAGE),
+    event('ThreadControllerImpl::RunTask', 1000, 60_000, 9000),
+    event('ThreadControllerImpl::RunTask', 70_000, 2000, 2000),
+    // Within the other: counted once.
+    event('ThreadControllerImpl::RunTask', 70_500, 1000, 1000),
+    mark,
+  ])
+  expect(tasks.tasks.map(ownTime)).toEqual([9, 2])
+  expect(tasks.keys).toEqual([70])
+  expect(tasks.marks).toEqual([])
+})
+
 test('a trace without a page is refused', () => {
   expect(() => mainThreadOf([named(OTHER, 'CrGpuMain')])).toThrow('no main thread')
 })

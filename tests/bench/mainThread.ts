@@ -45,8 +45,29 @@ interface TraceEvent {
   args: { name?: string; data?: { type?: string } }
 }
 
-/** RunTask is in the second of them; with the third, marks of the page. */
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing']
+/**
+ * What is recorded: every part of every task, or the tasks alone. To record the parts makes them dearer, by
+ * an eighth of a step of the slider; without them all of a task counts as `rest`, and keys are known only
+ * from {@link markKeys}. Marks of the page come with both.
+ */
+const CATEGORIES = {
+  parts: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'],
+  tasks: ['toplevel', 'blink.user_timing'],
+} as const
+
+/** A task as the one and as the other category have it. */
+const TASK = new Set(['RunTask', 'ThreadControllerImpl::RunTask'])
+const KEY = 'key went down'
+
+/** Runs in the page. */
+function markKey(mark: string) {
+  addEventListener('keydown', () => performance.mark(mark), { capture: true })
+}
+
+/** Lets a page mark the keys that go down, for traces without the parts of tasks. */
+export function markKeys(page: Page): Promise<unknown> {
+  return page.addInitScript(markKey, KEY)
+}
 
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout'])
 const SCRIPT = new Set([
@@ -67,8 +88,9 @@ export async function traceMainThread(
   browser: Browser,
   page: Page,
   work: () => Promise<void>,
+  recorded: keyof typeof CATEGORIES = 'parts',
 ): Promise<MainThread> {
-  await browser.startTracing(page, { categories: CATEGORIES })
+  await browser.startTracing(page, { categories: [...CATEGORIES[recorded]] })
   await work()
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
   return mainThreadOf(trace.traceEvents)
@@ -86,7 +108,7 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
     while (open.length > 0 && endOf(open.at(-1)?.event) <= event.ts) open.pop()
     const outer = open.at(-1)
     if (!outer) {
-      if (event.name !== 'RunTask') continue
+      if (!TASK.has(event.name)) continue
       tasks.push({ start: event.ts / 1000, passed: (event.dur ?? 0) / 1000, script: 0, layout: 0, rest: 0 })
     }
     const kind = kindOf(event.name) ?? outer?.kind ?? 'rest'
@@ -100,14 +122,12 @@ export function mainThreadOf(events: readonly TraceEvent[]): MainThread {
     }
     open.push({ event, kind })
   }
-  return {
-    tasks,
-    keys,
-    marks: own.filter(isMark).map(({ name, ts }) => {
-      const at = ts / 1000
-      return { name, at, taskStart: tasks.findLast(({ start }) => start <= at)?.start ?? at }
-    }),
-  }
+  const marks = own.filter(isMark).map(({ name, ts }) => {
+    const at = ts / 1000
+    return { name, at, taskStart: tasks.findLast(({ start }) => start <= at)?.start ?? at }
+  })
+  const marked = marks.filter(({ name }) => name === KEY).map(({ taskStart }) => taskStart)
+  return { tasks, keys: keys.length > 0 ? keys : marked, marks: marks.filter(({ name }) => name !== KEY) }
 }
 
 /** What was done between two times, by tasks that began then. */
