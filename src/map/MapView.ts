@@ -50,7 +50,8 @@ export class MapView {
   readonly #states: FeatureStates
   readonly #choice: Choice
   readonly #fade: Fade
-  #frame: number | undefined
+  /** Whether what was changed last is still to be drawn: what comes meanwhile waits. */
+  #isDrawing = false
   #waiting = false
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #rehearsalTimer: ReturnType<typeof setTimeout> | undefined
@@ -123,15 +124,8 @@ export class MapView {
     if (scene.moment !== moment || scene.compare !== compare) this.#fade.begin()
     this.#scene = scene
     this.#setBusy(true)
-    if (this.#frame === undefined) {
-      this.#apply()
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = undefined
-        if (this.#waiting) this.#apply()
-      })
-    } else {
-      this.#waiting = true
-    }
+    if (this.#isDrawing) this.#waiting = true
+    else this.#apply()
     clearTimeout(this.#labelTimer)
     this.#labelTimer = setTimeout(() => {
       this.#labelTimer = undefined
@@ -220,7 +214,6 @@ export class MapView {
     clearTimeout(this.#labelTimer)
     clearTimeout(this.#rehearsalTimer)
     this.#fade.remove()
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#map.remove()
   }
 
@@ -277,6 +270,7 @@ export class MapView {
     this.#compare(this.#scene.compare !== undefined)
     this.#states.paint(this.#scene)
     this.#choice.set({ selected: this.#scene.territory })
+    this.#isDrawing = true
     this.#map.triggerRepaint()
   }
 
@@ -292,6 +286,7 @@ export class MapView {
   #rehearse(round: number) {
     if (round > REHEARSALS || this.#lost || !this.#styled) return
     this.#states.rehearse(round)
+    this.#map.triggerRepaint()
     this.#map.once('idle', () => this.#rehearse(round + 1))
   }
 
@@ -329,7 +324,11 @@ export class MapView {
       if (this.#ready && !isAwaited && AWAITED.every((source) => map.isSourceLoaded(source)))
         this.#setBusy(false)
     }
-    map.on('render', settle)
+    map.on('render', () => {
+      this.#isDrawing = false
+      if (this.#waiting) this.#apply()
+      settle()
+    })
     map.on('idle', () => {
       this.#ready = true
       settle()

@@ -10,7 +10,7 @@ import { type InkName, type Painted, paintedAs } from '../paint/painted'
 import type { EdgePlaces } from './edgePlaces'
 import { SOURCE, type TerritoryState } from './layerNames'
 import type { Places } from './places'
-import { RingStates } from './ringStates'
+import { RingStates, type SetState } from './ringStates'
 
 interface Seen {
   moment: Moment
@@ -42,8 +42,14 @@ export class FeatureStates {
     this.#places = places
     this.#edges = edges
     this.#cursor = new TimeCursor(atlas)
-    this.#rings = new RingStates(map, atlas.territories, places)
+    this.#rings = new RingStates(this.#set, () => map.getZoom(), atlas.territories, places)
   }
+
+  /**
+   * Of the style, not of the map: that would look for the tiles of every source anew at the next frame, as if
+   * the map had moved. Who calls asks for the frame.
+   */
+  readonly #set: SetState = (feature, state) => this.#map.style.setFeatureState(feature, state)
 
   /** Forgets what is set, as after a new style, which has no state. */
   forget(): void {
@@ -66,7 +72,7 @@ export class FeatureStates {
         status: activity?.status ?? null,
         partial: activity?.partial ?? false,
       }
-      this.#map.setFeatureState({ source: SOURCE.territories, id: this.#places.placeOf(territory.id) }, state)
+      this.#set({ source: SOURCE.territories, id: this.#places.placeOf(territory.id) }, state)
     }
     this.#paintEdges(changes.map(({ territory }) => territory.id))
     this.#rings.select(seen.territory)
@@ -76,11 +82,10 @@ export class FeatureStates {
   /** Sets what no layer reads: MapLibre writes what is painted once more as it stands. */
   rehearse(round: number): void {
     for (const id of this.#atlas.territories.keys()) {
-      for (const source of [SOURCE.territories, SOURCE.marks])
-        this.#map.setFeatureState({ source, id }, { rehearsed: round })
+      for (const source of [SOURCE.territories, SOURCE.marks]) this.#set({ source, id }, { rehearsed: round })
     }
     for (const id of this.#edges.besideAny(this.#atlas.territories.map((territory) => territory.id)))
-      this.#map.setFeatureState({ source: SOURCE.edges, id }, { rehearsed: round })
+      this.#set({ source: SOURCE.edges, id }, { rehearsed: round })
   }
 
   /** To be called when the zoom has changed. */
@@ -110,10 +115,10 @@ export class FeatureStates {
       const value = seam ? (`joined as ${seam}` as const) : 'status' in state ? state.status : state.shown
       if (this.#edgeStates.get(id) === value) continue
       this.#edgeStates.set(id, value)
-      this.#map.setFeatureState({ source: SOURCE.edges, id }, state)
+      this.#set({ source: SOURCE.edges, id }, state)
       if (seam === undefined) continue
       const closed: TerritoryState = { status: seam, partial: false }
-      this.#map.setFeatureState({ source: SOURCE.territories, id: this.#places.count + id }, closed)
+      this.#set({ source: SOURCE.territories, id: this.#places.count + id }, closed)
     }
   }
 }

@@ -10,16 +10,14 @@ import { smallBelowZoom } from '../paint/widths'
 import { type RingState, SOURCE } from './layerNames'
 import type { Places } from './places'
 
-/** What is needed of MapLibre's map. */
-interface RingMap {
-  getZoom(): number
-  setFeatureState(mark: { source: string; id: number }, state: RingState): unknown
-}
+/** Gives a feature of a source a state, to be drawn with the next frame. */
+export type SetState = (feature: { source: string; id: number }, state: object) => void
 
 const NOT_DRAWN: RingState = { status: null, selected: false }
 
 export class RingStates {
-  readonly #map: RingMap
+  readonly #setState: SetState
+  readonly #zoom: () => number
   readonly #territories: readonly Territory[]
   readonly #places: Places
   #shown: ReadonlyMap<string, Painted> = new Map()
@@ -29,8 +27,10 @@ export class RingStates {
   /** What is set, by the place of the territory. */
   readonly #drawn = new Map<number, RingState>()
 
-  constructor(map: RingMap, territories: readonly Territory[], places: Places) {
-    this.#map = map
+  /** @param zoom of the map, now */
+  constructor(setState: SetState, zoom: () => number, territories: readonly Territory[], places: Places) {
+    this.#setState = setState
+    this.#zoom = zoom
     this.#territories = territories
     this.#places = places
   }
@@ -56,7 +56,7 @@ export class RingStates {
 
   /** To be called when the zoom has changed. */
   follow(): void {
-    const zoom = this.#map.getZoom()
+    const zoom = this.#zoom()
     const drawn = new Set<number>()
     for (const [id, below] of this.#below) {
       const status = this.#shown.get(id)?.activity.status
@@ -68,7 +68,7 @@ export class RingStates {
       drawn.add(this.#set(selected.id, { status: null, selected: true }))
     for (const place of this.#drawn.keys()) {
       if (drawn.has(place)) continue
-      this.#map.setFeatureState({ source: SOURCE.marks, id: place }, NOT_DRAWN)
+      this.#setState({ source: SOURCE.marks, id: place }, NOT_DRAWN)
       this.#drawn.delete(place)
     }
   }
@@ -79,7 +79,7 @@ export class RingStates {
     const set = this.#drawn.get(place)
     if (set?.status === state.status && set.selected === state.selected) return place
     this.#drawn.set(place, state)
-    this.#map.setFeatureState({ source: SOURCE.marks, id: place }, state)
+    this.#setState({ source: SOURCE.marks, id: place }, state)
     return place
   }
 }

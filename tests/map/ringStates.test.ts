@@ -41,13 +41,12 @@ function shownIn(year: string) {
 beforeEach(() => {
   zoom = 3
   set = []
-  const map = {
-    getZoom: () => zoom,
-    setFeatureState: ({ id }: { id?: unknown }, state: unknown) => {
-      set.push({ id, state })
-    },
-  }
-  rings = new RingStates(map, territories, new Places(territories))
+  rings = new RingStates(
+    ({ id }, state) => set.push({ id, state }),
+    () => zoom,
+    territories,
+    new Places(territories),
+  )
   rings.paint(shownIn('1945'))
 })
 
