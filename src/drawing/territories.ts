@@ -69,10 +69,10 @@ const SEAM = 0.7
 
 /** Thinned out each for itself, pieces of one land leave gaps that a line of their fill closes. */
 function seams({ input, seams: byInk }: Scene): string {
-  const lines = [...byInk].map(([ink, d]) =>
-    d === '' ? '' : element('path', { d, stroke: inksOf(input.palette)[ink].fill }),
-  )
-  return element('g', { fill: 'none', 'stroke-width': SEAM }, lines.join(''))
+  const lines = [...byInk]
+    .map(([ink, d]) => (d === '' ? '' : element('path', { d, stroke: inksOf(input.palette)[ink].fill })))
+    .join('')
+  return lines === '' ? '' : element('g', { fill: 'none', 'stroke-width': SEAM }, lines)
 }
 
 /** A line along every edge, and how roughly an edge is known. */

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Moment } from '../atlas/moment'
 import { Icon } from './icons'
 import { useWords } from './language'
+import { StepButton } from './StepButton'
 
 interface StepActions {
   toPreviousChange: () => void
@@ -70,25 +71,3 @@ export const TimeSteps = memo(function TimeSteps(props: TimeStepsProps) {
     </div>
   )
 })
-
-interface StepButtonProps {
-  name: string
-  icon: 'previous' | 'next' | 'previousChange' | 'nextChange'
-  disabled: boolean
-  onStep: () => void
-}
-
-function StepButton({ name, icon, disabled, onStep }: StepButtonProps) {
-  return (
-    <button
-      type="button"
-      className="step"
-      aria-label={name}
-      title={name}
-      disabled={disabled}
-      onClick={onStep}
-    >
-      <Icon name={icon} />
-    </button>
-  )
-}

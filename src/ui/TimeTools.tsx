@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { Icon } from './icons'
 import { useWords } from './language'
 import { PlayOptions, type PlayOptionsProps } from './PlayOptions'
+import { StepButton } from './StepButton'
 
 interface TimeToolsProps extends PlayOptionsProps {
   canOpenSheet: boolean
@@ -57,26 +58,20 @@ export const TimeZoom = memo(function TimeZoom({ canNarrow, canWiden, actions }:
   const { time } = useWords()
   return (
     <div className="time-zoom" role="group" aria-label={time.shown}>
-      <button
-        type="button"
-        className="step"
-        aria-label={time.less}
+      <StepButton
+        name={time.less}
         title={time.lessToMonth}
+        icon="plus"
         disabled={!canNarrow}
-        onClick={actions.narrow}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        className="step"
-        aria-label={time.more}
+        onStep={actions.narrow}
+      />
+      <StepButton
+        name={time.more}
         title={time.moreToAll}
+        icon="minus"
         disabled={!canWiden}
-        onClick={actions.widen}
-      >
-        <Icon name="minus" />
-      </button>
+        onStep={actions.widen}
+      />
     </div>
   )
 })

@@ -32,7 +32,9 @@ const PATHS = {
     'M8 14s4.5-4.2 4.5-7.5a4.5 4.5 0 10-9 0C3.5 9.800 8 14 8 14zM8 8a1.500 1.500 0 100-3 1.500 1.500 0 000 3z',
 } as const
 
-export function Icon({ name }: { name: keyof typeof PATHS }) {
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name }: { name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d={PATHS[name]} />
