@@ -36,6 +36,12 @@ export class FeatureStates {
   /** What was last set: the ink of outlines or of what closes them, and whether roughly known edges are shown. */
   readonly #edgeStates = new Map<number, InkName | `joined as ${InkName}` | boolean | null>()
 
+  /**
+   * Of the style, not of the map: that would look for the tiles of every source anew at the next frame, as if
+   * the map had moved. Who calls asks for the frame.
+   */
+  readonly #set: SetState = (feature, state) => this.#map.style.setFeatureState(feature, state)
+
   constructor(map: MapLibreMap, atlas: Atlas, places: Places, edges: EdgePlaces) {
     this.#map = map
     this.#atlas = atlas
@@ -44,12 +50,6 @@ export class FeatureStates {
     this.#cursor = new TimeCursor(atlas)
     this.#rings = new RingStates(this.#set, () => map.getZoom(), atlas.territories, places)
   }
-
-  /**
-   * Of the style, not of the map: that would look for the tiles of every source anew at the next frame, as if
-   * the map had moved. Who calls asks for the frame.
-   */
-  readonly #set: SetState = (feature, state) => this.#map.style.setFeatureState(feature, state)
 
   /** Forgets what is set, as after a new style, which has no state. */
   forget(): void {

@@ -2,7 +2,6 @@ import { memo } from 'react'
 import { Icon } from './icons'
 import { useWords } from './language'
 import { PlayOptions, type PlayOptionsProps } from './PlayOptions'
-import { StepButton } from './StepButton'
 
 interface TimeToolsProps extends PlayOptionsProps {
   canOpenSheet: boolean
@@ -41,57 +40,6 @@ export const TimeTools = memo(function TimeTools(props: TimeToolsProps) {
       >
         <Icon name="bars" />
         <span>{hasFailed ? time.notLoaded : gantt.title}</span>
-      </button>
-    </div>
-  )
-})
-
-interface TimeZoomProps {
-  canNarrow: boolean
-  canWiden: boolean
-  /** The same ones each time. */
-  actions: { narrow: () => void; widen: () => void }
-}
-
-/** Shows less or more of the years. Not made again when the date moves. */
-export const TimeZoom = memo(function TimeZoom({ canNarrow, canWiden, actions }: TimeZoomProps) {
-  const { time } = useWords()
-  return (
-    <div className="time-zoom" role="group" aria-label={time.shown}>
-      <StepButton
-        name={time.less}
-        title={time.lessToMonth}
-        icon="plus"
-        disabled={!canNarrow}
-        onStep={actions.narrow}
-      />
-      <StepButton
-        name={time.more}
-        title={time.moreToAll}
-        icon="minus"
-        disabled={!canWiden}
-        onStep={actions.widen}
-      />
-    </div>
-  )
-})
-
-interface TimeKindProps {
-  isByYear: boolean
-  /** The same ones each time. */
-  actions: { byYear: () => void; byDay: () => void }
-}
-
-/** Whether the date is a year or a day. Not made again when it moves. */
-export const TimeKind = memo(function TimeKind({ isByYear, actions }: TimeKindProps) {
-  const { time } = useWords()
-  return (
-    <div className="time-kind" role="group" aria-label={time.step}>
-      <button type="button" aria-pressed={isByYear} onClick={actions.byYear}>
-        {time.year}
-      </button>
-      <button type="button" aria-pressed={!isByYear} onClick={actions.byDay}>
-        {time.day}
       </button>
     </div>
   )
