@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import { FIRST_DAY, LAST_DAY, type Moment, spanOf } from '../atlas/moment'
+import { FIRST_DAY, LAST_DAY } from '../atlas/moment'
 import { ACTIVE_ORDER, type AreaStep, areaSteps } from '../atlas/timeline'
 import type { TimeWindow } from '../atlas/timeWindow'
 import type { Atlas } from '../atlas/types'
@@ -20,40 +20,8 @@ const END = LAST_DAY + 1
 /** Height of the marks of change. */
 const MARKS = 11
 
-interface OverviewNowProps {
-  moment: Moment
-  ends: TimeWindow
-  palette: Palette
-}
-
 function viewBox({ from, to }: TimeWindow, height: number): string {
   return `${from} 0 ${to - from} ${height}`
-}
-
-/** The band of the year, or the line of the day, over the areas. */
-export function OverviewNow({ moment, ends, palette }: OverviewNowProps) {
-  const { from, to } = spanOf(moment)
-  // A line of a day would be too thin to see.
-  const least = (ends.to - ends.from) / 700
-  return (
-    <svg
-      className="overview-areas overview-now"
-      viewBox={viewBox(ends, HEIGHT)}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <rect
-        x={from}
-        width={Math.max(to - from, least)}
-        y="0"
-        height={HEIGHT}
-        fill={palette.ink}
-        fillOpacity="0.12"
-        stroke={palette.ink}
-        vectorEffect="non-scaling-stroke"
-      />
-    </svg>
-  )
 }
 
 /**

@@ -27,7 +27,9 @@ import type { Atlas } from '../atlas/types'
 import type { Palette } from '../paint/palette'
 import { coveredTicks } from './coveredTicks'
 import { useLanguage } from './language'
-import { Overview, OverviewNow } from './Overview'
+import { Overview } from './Overview'
+import { fractionOf } from './placeOnTrack'
+import { TimeNow } from './TimeNow'
 import { LIST_REST_MS, useRested } from './useRested'
 import { useTouched } from './useTouched'
 import { useTrackZoom } from './useTrackZoom'
@@ -61,7 +63,7 @@ export function TimeTrack(props: TimeTrackProps) {
   const { time } = language.words
   const words = momentInWords(moment, language)
   const text = activeCount === undefined ? words : time.standsOn(words, activeCount)
-  const at = fraction(middleOf(moment), ends)
+  const at = fractionOf(middleOf(moment), ends)
   const { isTouched, handlers } = useTouched()
   const { rested: restedYear, isMoving } = useRested(year, LIST_REST_MS)
   const explained = pointed ?? (focused || isTouched ? restedYear : undefined)
@@ -98,7 +100,8 @@ export function TimeTrack(props: TimeTrackProps) {
   }
   const slider = sliderOf(moment, span)
   const ticks = useMemo(() => ticksOf(span, language), [span, language])
-  const covered = coveredTicks(ticks, ends, at, words.length, useWidth(track))
+  const width = useWidth(track)
+  const covered = coveredTicks(ticks, ends, at, words.length, width)
   return (
     <div
       className="time-track"
@@ -111,7 +114,6 @@ export function TimeTrack(props: TimeTrackProps) {
       {atlas && (
         <div className={isWhole(span) ? 'overview' : 'overview overview-part'}>
           <Overview atlas={atlas} changes={changes} ends={ends} palette={palette} />
-          <OverviewNow moment={moment} ends={ends} palette={palette} />
         </div>
       )}
       <Ticks ticks={ticks} ends={ends} covered={covered} />
@@ -133,30 +135,17 @@ export function TimeTrack(props: TimeTrackProps) {
         onBlur={() => setFocused(false)}
         onPointerUp={() => onWindow(withRoom(span, moment, at))}
       />
-      {/* On pill and arrow alone: on the track, every tick and line would be styled anew at each step. */}
-      <output
-        className="time-pill"
-        style={{ '--at': at, '--letters': words.length } as React.CSSProperties}
-        aria-hidden="true"
-      >
-        {words}
-      </output>
-      <span className="time-arrow" style={{ '--at': at } as React.CSSProperties} aria-hidden="true" />
+      <TimeNow {...{ moment, words, ends, width }} isWhole={isWhole(span)} />
       {describedYear && <YearInWords changes={describedYear} id="year-changes" />}
       {ofExplained && (
         <YearCard
           changes={ofExplained}
-          at={fraction(middleOf(yearMoment(ofExplained.year)), ends)}
+          at={fractionOf(middleOf(yearMoment(ofExplained.year)), ends)}
           isPassed={isMoving && pointed === undefined}
         />
       )}
     </div>
   )
-}
-
-/** Where a day stands on the track, 0 at its first end and 1 at the other. */
-function fraction(day: number, { from, to }: TimeWindow): number {
-  return Math.min(1, Math.max(0, (day - from) / (to - from)))
 }
 
 /** The year under the pointer, or undefined beside the chart. */

@@ -1,9 +1,8 @@
 /** Which labels of the track the pill with the date would cut through: they are left out while it stands there. */
 import type { Tick, TimeWindow } from '../atlas/timeWindow'
+import { placeOnTrack } from './placeOnTrack'
 
-/** CSS pixels, as in timeTrack.css: from an end of the track to where the middle of the thumb can stand. */
-const END = 24
-/** Half of the width of the pill at least, and what it has on each side of its letters. */
+/** CSS pixels, as in timeTrack.css: half of the width of the pill at least, and what it has on each side of its letters. */
 const LEAST_HALF = 30
 const PADDING = 12
 /** Half of the width of a letter, in the pill and in a label. */
@@ -27,13 +26,12 @@ export function coveredTicks(
   width: number,
 ): string {
   if (width === 0) return ''
-  const place = (fraction: number) => END + fraction * (width - 2 * END)
   const half = Math.max(LEAST_HALF, letters * PILL_LETTER + PADDING)
-  const pill = Math.min(width - half, Math.max(half, place(at)))
+  const pill = Math.min(width - half, Math.max(half, placeOnTrack(at, width)))
   return ticks
     .filter(({ day, label }) => {
       if (label === undefined) return false
-      const apart = Math.abs(place((day - from) / (to - from)) - pill)
+      const apart = Math.abs(placeOnTrack((day - from) / (to - from), width) - pill)
       return apart < half + label.length * LABEL_LETTER + GAP
     })
     .map(({ day }) => day)
