@@ -29,6 +29,25 @@ export function landNames(territories: readonly Pick<Territory, 'name' | 'land'>
   )
 }
 
+/**
+ * For each territory all that may ever go by one name with it, itself included: those of its land, by record
+ * or by name, and what those in turn may go with.
+ */
+export const kinOf = keptFor(
+  (territories: readonly Territory[]): ReadonlyMap<string, readonly Territory[]> => {
+    const byLand = new Map<string, Territory[]>()
+    for (const territory of territories) {
+      const lands = [landOf(territory), landOf({ name: territory.name })]
+      const kin = [...new Set(lands.flatMap((land) => byLand.get(land) ?? [])), territory]
+      for (const { name, land } of kin) {
+        byLand.set(landOf({ name, land }), kin)
+        byLand.set(landOf({ name }), kin)
+      }
+    }
+    return new Map(territories.map((territory) => [territory.id, byLand.get(landOf(territory)) ?? []]))
+  },
+)
+
 /** Of how many territories each land consists. */
 export const pieceCountsOf = keptFor(
   (territories: readonly Pick<Territory, 'name' | 'land'>[]): ReadonlyMap<string, number> =>

@@ -74,9 +74,10 @@ export class FeatureStates {
       }
       this.#set({ source: SOURCE.territories, id: this.#places.placeOf(territory.id) }, state)
     }
-    this.#paintEdges(changes.map(({ territory }) => territory.id))
+    const changed = changes.map(({ territory }) => territory.id)
+    this.#paintEdges(changed)
     this.#rings.select(seen.territory)
-    if (changes.length > 0) this.#rings.paint(this.#shown)
+    if (changed.length > 0) this.#rings.paint(this.#shown, changed)
   }
 
   /** Sets what no layer reads: MapLibre writes what is painted once more as it stands. */

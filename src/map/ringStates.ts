@@ -3,6 +3,7 @@
  * drawn at the zoom of the map. Were every territory's mark to follow its status, a step of the slider would
  * write mostly what nobody sees.
  */
+import { kinOf } from '../atlas/pieces'
 import type { Territory } from '../atlas/types'
 import type { Painted } from '../paint/painted'
 import { ringsBelow } from '../paint/rings'
@@ -23,7 +24,7 @@ export class RingStates {
   #shown: ReadonlyMap<string, Painted> = new Map()
   #selected: Territory | undefined
   /** The zoom below which a ring stands for each shown territory. */
-  #below: ReadonlyMap<string, number> = new Map()
+  readonly #below = new Map<string, number>()
   /** What is set, by the place of the territory. */
   readonly #drawn = new Map<number, RingState>()
 
@@ -41,10 +42,19 @@ export class RingStates {
     this.#selected = undefined
   }
 
-  /** To be called when what is painted has changed. */
-  paint(shown: ReadonlyMap<string, Painted>): void {
+  /**
+   * To be called when what is painted has changed.
+   * @param changed which of them are shown otherwise than before, or no longer
+   */
+  paint(shown: ReadonlyMap<string, Painted>, changed: readonly string[]): void {
     this.#shown = shown
-    this.#below = ringsBelow([...shown.values()], this.#territories)
+    const kin = kinOf(this.#territories)
+    // A ring depends on what goes by the same name, and on no other land.
+    for (const land of new Set(changed.map((id) => kin.get(id) ?? []))) {
+      for (const { id } of land) this.#below.delete(id)
+      const shownOfLand = land.flatMap(({ id }) => shown.get(id) ?? [])
+      for (const [id, below] of ringsBelow(shownOfLand, this.#territories)) this.#below.set(id, below)
+    }
     this.follow()
   }
 

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import { activityOf, partsInWords } from '../atlas/activity'
 import { between, changeOf, statusesInWords } from '../atlas/comparison'
 import type { EventMark } from '../atlas/eventPlaces'
@@ -18,6 +18,7 @@ import { EventPlaces, type EventPlacesHandle } from './EventPlaces'
 import { Icon } from './icons'
 import { useLanguage } from './language'
 import { Swatch } from './Swatch'
+import { useLatest } from './useLatest'
 
 /** What the page may ask of the map. */
 export interface MapHandle {
@@ -78,10 +79,7 @@ export function MapPane(props: MapPaneProps) {
   const reported = useRef<Camera>(undefined)
   // Where a camera gives way to none, as on the way back to the start, the map opens anew.
   const hadCamera = useRef(false)
-  const latest = useRef({ ...props, language })
-  useEffect(() => {
-    latest.current = { ...props, language }
-  })
+  const latest = useLatest({ ...props, language })
 
   useEffect(() => {
     const element = container.current
@@ -131,7 +129,8 @@ export function MapPane(props: MapPaneProps) {
     // oxlint-disable-next-line react/exhaustive-deps -- its name tells the first map from the other, and never changes
   }, [records, shapes])
 
-  useEffect(() => {
+  // Beside the others, so that a step of the slider leaves nothing for later.
+  useLayoutEffect(() => {
     view.current?.current?.show({ moment, compare, territory, zones, eventMarks })
   }, [moment, compare, territory, zones, eventMarks])
   useEffect(() => {
@@ -146,7 +145,7 @@ export function MapPane(props: MapPaneProps) {
     hadCamera.current = camera !== undefined
     if (camera || !container.current || !(box || had)) return
     view.current?.current?.fit(openingBox(latest.current), padding(container.current), cameraDuration())
-  }, [box, camera])
+  }, [box, camera, latest])
 
   const zoomBy = useCallback((levels: number) => {
     view.current?.current?.zoomBy(levels, cameraDuration() / 2)

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ActiveTerritory } from '../atlas/activity'
+import { type ActiveTerritory, territoriesAt } from '../atlas/activity'
 import { differenceInWords } from '../atlas/difference'
 import { formatMoment, type Moment, momentInWords } from '../atlas/moment'
 import type { Atlas } from '../atlas/types'
 import { useLanguage } from './language'
+import { useRested } from './useRested'
 
 interface MoveInWordsProps {
   atlas: Atlas | undefined
   moment: Moment
-  active: ActiveTerritory[]
   /** While the years run by themselves nothing is said; what was missed is said at the end. */
   quiet: boolean
 }
@@ -18,30 +18,24 @@ const REST_MS = 800
 const NAMED = 6
 
 /** Says politely what a move of the date has changed. Silent until the date first moves. */
-export function MoveInWords({ atlas, moment, active, quiet }: MoveInWordsProps) {
+export function MoveInWords({ atlas, moment, quiet }: MoveInWordsProps) {
   const language = useLanguage()
   const [words, setWords] = useState('')
   const said = useRef<{ at: string; active: ActiveTerritory[] }>(undefined)
+  const { rested, isMoving } = useRested(moment, REST_MS)
 
   useEffect(() => {
-    if (!atlas || quiet) return undefined
-    const at = formatMoment(moment)
-    said.current ??= { at, active }
-    if (said.current.at === at) return undefined
+    if (!atlas || quiet || isMoving) return
+    const at = formatMoment(rested)
+    if (said.current?.at === at) return
+    const { active } = territoriesAt(atlas, rested)
+    const before = said.current
+    said.current = { at, active }
+    if (!before) return
     const { time } = language.words
-    const timer = setTimeout(() => {
-      const difference = differenceInWords(
-        said.current?.active ?? [],
-        active,
-        atlas.territories,
-        NAMED,
-        language,
-      )
-      setWords(time.moved(momentInWords(moment, language), active.length, difference ?? time.nothingMoved))
-      said.current = { at, active }
-    }, REST_MS)
-    return () => clearTimeout(timer)
-  }, [atlas, moment, active, quiet, language])
+    const difference = differenceInWords(before.active, active, atlas.territories, NAMED, language)
+    setWords(time.moved(momentInWords(rested, language), active.length, difference ?? time.nothingMoved))
+  }, [atlas, rested, isMoving, quiet, language])
 
   return (
     <p className="only-heard" role="status">

@@ -91,7 +91,7 @@ export function TimeBar(props: TimeBarProps) {
 
   return (
     <footer className="time" aria-label={time.name}>
-      <MoveInWords atlas={atlas} moment={moment} active={active} quiet={play.isPlaying || comparing} />
+      <MoveInWords atlas={atlas} moment={moment} quiet={play.isPlaying || comparing} />
       <div className="time-controls">
         <TimeKind isByYear={moment.kind === 'year'} actions={actions} />
         <TypedMoment name={time.typed} moment={moment} onMove={onMove} />

@@ -2,7 +2,8 @@
  * Keys that work wherever the focus is, but for text fields and open dialogs. They are single
  * characters, so a reader who speaks to the computer or brushes a key must be able to turn them off.
  */
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { useLatest } from './useLatest'
 
 const STORED = 'single-keys'
 const TEXT_FIELD =
@@ -35,10 +36,7 @@ export function isShortcut(event: KeyboardEvent, key: string): boolean {
 
 /** @param actions by key: `p`, `[` … */
 export function useShortcuts(actions: Readonly<Record<string, () => void>>): void {
-  const latest = useRef(actions)
-  useEffect(() => {
-    latest.current = actions
-  })
+  const latest = useLatest(actions)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = latest.current[event.key]
@@ -48,5 +46,5 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>): voi
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [latest])
 }

@@ -35,15 +35,16 @@ export function usePlay(
     if (!isPlaying && !playedNext(moment, by, changes)) onMove(playedFirst(by))
   }, [isPlaying, moment, by, changes, onMove])
 
+  const from = isPlaying ? moment : undefined
   useEffect(() => {
-    if (!isPlaying) return undefined
+    if (!from) return undefined
     const timer = setTimeout(() => {
-      const next = playedNext(moment, by, changes)
+      const next = playedNext(from, by, changes)
       if (next) onMove(next)
       if (!next || !playedNext(next, by, changes)) setPlaying(false)
     }, STEP_MS[speed])
     return () => clearTimeout(timer)
-  }, [isPlaying, moment, by, speed, changes, onMove])
+  }, [from, by, speed, changes, onMove])
 
   useEffect(() => {
     if (!isPlaying) return undefined

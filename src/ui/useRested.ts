@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 
 /** What the eye does not follow while the slider moves waits until it has rested for so long, as the map's names do. */
 export const LIST_REST_MS = 180
@@ -11,7 +11,7 @@ export const LIST_REST_MS = 180
 export function useRested<Value>(value: Value, restMs: number): { rested: Value; isMoving: boolean } {
   const [rested, setRested] = useState(value)
   const isMoving = rested !== value
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isMoving) return undefined
     const timer = setTimeout(() => setRested(() => value), restMs)
     return () => clearTimeout(timer)

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useState } from 'react'
+import { useLatest } from './useLatest'
 
 /**
  * Functions that stay the same however often a component is made, and do what the newest of them do: for
@@ -8,10 +9,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 export function useSteady<Actions extends Record<string, (...given: never[]) => void>>(
   actions: Actions,
 ): Actions {
-  const latest = useRef(actions)
-  useLayoutEffect(() => {
-    latest.current = actions
-  })
+  const latest = useLatest(actions)
   const [steady] = useState(() => {
     const names: (keyof Actions)[] = Object.keys(actions)
     return Object.fromEntries(

@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Moment } from '../atlas/moment'
 import { following, type TimeWindow, zoomed } from '../atlas/timeWindow'
+import { useLatest } from './useLatest'
 
 interface Zooming {
   onMove: (moment: Moment) => void
@@ -22,10 +23,7 @@ export function useTrackZoom(
   moment: Moment,
   zooming: Zooming,
 ): RefObject<boolean> {
-  const latest = useRef({ span, ends, moment, ...zooming })
-  useEffect(() => {
-    latest.current = { span, ends, moment, ...zooming }
-  })
+  const latest = useLatest({ span, ends, moment, ...zooming })
   const pinching = useRef(false)
 
   useEffect(() => {
@@ -87,7 +85,7 @@ export function useTrackZoom(
       page.removeEventListener('pointerup', onUp)
       page.removeEventListener('pointercancel', onUp)
     }
-  }, [track])
+  }, [track, latest])
 
   return pinching
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { shownTerritories } from '../../src/atlas/activity'
 import { parseMoment } from '../../src/atlas/moment'
-import { landOf, namedLands, pieceOf } from '../../src/atlas/pieces'
+import { kinOf, landOf, namedLands, pieceOf } from '../../src/atlas/pieces'
 import type { Status, Territory } from '../../src/atlas/types'
 import { territoryWith } from '../fixtures/territory'
 
@@ -35,6 +35,25 @@ describe('the pieces of one land', () => {
 
   test('can be named by the record instead', () => {
     expect(landOf({ name: 'Vilnius region', land: 'Lithuania' })).toBe('Lithuania')
+  })
+
+  test('are kin by either name of their land, and no others are', () => {
+    const named = (id: string, name: string, land?: string): Territory => ({
+      ...territoryWith(['annexed', '1945-01-01', '1946-01-01']),
+      id,
+      name,
+      ...(land === undefined ? {} : { land }),
+    })
+    const kin = kinOf([
+      named('lithuania', 'Lithuania'),
+      named('bornholm', 'Bornholm'),
+      named('silute', 'Klaipėda Region: Šilutė'),
+      named('klaipeda', 'Klaipėda Region', 'Lithuania'),
+    ])
+    const of = (id: string) => kin.get(id)?.map((territory) => territory.id)
+    expect(of('silute')).toEqual(['lithuania', 'silute', 'klaipeda'])
+    expect(of('lithuania')).toEqual(of('silute'))
+    expect(of('bornholm')).toEqual(['bornholm'])
   })
 
   test('go by the name of the land while they are painted alike, at the piece in their middle', () => {

@@ -34,10 +34,11 @@ export function useTour(
   const step = tour && stop && stepAt(tour, stop)
 
   // An address that names no more than the step opens on the step's date and selection.
+  const isUndated = moment === DEFAULT_MOMENT
   useEffect(() => {
-    if (!step || moment !== DEFAULT_MOMENT) return
+    if (!step || !isUndated) return
     store.move({ moment: step.moment, territory: territory ?? step.territory })
-  }, [step, moment, territory, store])
+  }, [step, isUndated, territory, store])
 
   const goTo = useCallback(
     (id: string, number: number) => {
@@ -53,6 +54,6 @@ export function useTour(
     store.choose({ tour: undefined })
     button.current?.focus()
   }, [store])
-  const isComing = stop !== undefined && tours.kind === 'loading' && moment === DEFAULT_MOMENT
+  const isComing = stop !== undefined && tours.kind === 'loading' && isUndated
   return { step, isComing, goTo, leave, asked, button }
 }
