@@ -268,8 +268,10 @@ export class MapView {
     // What comes meanwhile is shown when the style is there.
     if (this.#lost || !this.#styled) return
     this.#compare(this.#scene.compare !== undefined)
-    this.#states.paint(this.#scene)
+    const isOther = this.#states.paint(this.#scene)
     this.#choice.set({ selected: this.#scene.territory })
+    // In most years nothing changes: the map stands as it is.
+    if (!isOther) return
     this.#isDrawing = true
     this.#map.triggerRepaint()
   }

@@ -33,6 +33,7 @@ export class FeatureStates {
   #isComparison = false
   readonly #rings: RingStates
   readonly #shown = new Map<string, Painted>()
+  #hasSet = false
   /** What was last set: the ink of outlines or of what closes them, and whether roughly known edges are shown. */
   readonly #edgeStates = new Map<number, InkName | `joined as ${InkName}` | boolean | null>()
 
@@ -40,7 +41,10 @@ export class FeatureStates {
    * Of the style, not of the map: that would look for the tiles of every source anew at the next frame, as if
    * the map had moved. Who calls asks for the frame.
    */
-  readonly #set: SetState = (feature, state) => this.#map.style.setFeatureState(feature, state)
+  readonly #set: SetState = (feature, state) => {
+    this.#hasSet = true
+    this.#map.style.setFeatureState(feature, state)
+  }
 
   constructor(map: MapLibreMap, atlas: Atlas, places: Places, edges: EdgePlaces) {
     this.#map = map
@@ -59,8 +63,12 @@ export class FeatureStates {
     this.#edgeStates.clear()
   }
 
-  /** Paints a moment or a comparison, and the selection. */
-  paint(seen: Seen): void {
+  /**
+   * Paints a moment or a comparison, and the selection.
+   * @returns whether anything looks otherwise than before, so that the map is to be drawn
+   */
+  paint(seen: Seen): boolean {
+    this.#hasSet = false
     const changes = this.#changes(seen)
     for (const { territory, activity } of changes) {
       // Other parts of a year may be painted the same.
@@ -78,6 +86,7 @@ export class FeatureStates {
     this.#paintEdges(changed)
     this.#rings.select(seen.territory)
     if (changed.length > 0) this.#rings.paint(this.#shown, changed)
+    return this.#hasSet
   }
 
   /** Sets what no layer reads: MapLibre writes what is painted once more as it stands. */
