@@ -3,12 +3,11 @@ import { calendarOf, dayAndMonthInWords } from '../atlas/day'
 import { FIRST_YEAR, type Moment, momentInWords } from '../atlas/moment'
 import type { NamedView } from '../atlas/types'
 import type { Legend as LegendContent } from '../paint/legend'
-import { isStatus } from '../paint/painted'
 import type { Palette } from '../paint/palette'
-import type { Language } from '../words/language'
 import { Icon } from './icons'
 import { Legend } from './Legend'
 import { langOfRecords, useLanguage } from './language'
+import { plateSentence } from './plateSentence'
 
 interface PlateProps {
   moment: Moment
@@ -77,7 +76,9 @@ const PlateLegend = memo(function PlateLegend(props: PlateLegendProps) {
   const language = useLanguage()
   return (
     <>
-      {hasSentence && <p className="plate-sentence">{summary ?? sentence(legend, isFirstYear, language)}</p>}
+      {hasSentence && (
+        <p className="plate-sentence">{summary ?? plateSentence(legend, isFirstYear, language)}</p>
+      )}
       <details
         key={String(folded)}
         className="plate-legend"
@@ -89,19 +90,3 @@ const PlateLegend = memo(function PlateLegend(props: PlateLegendProps) {
     </>
   )
 })
-
-/** "23 territories annexed, occupied or leased; 5 of them for part of the year". */
-function sentence(
-  { active, entries, partial }: LegendContent,
-  isFirstYear: boolean,
-  { words, formats }: Language,
-): string {
-  const { inForce, held, heldPartly, noneHeld, noneHeldBefore } = words.map.plate
-  if (active === 0) return isFirstYear ? noneHeldBefore : noneHeld
-  const statuses = formats.either(
-    entries.flatMap(({ status }) =>
-      isStatus(status) && status !== 'contested' && status !== 'other-power' ? [inForce[status]] : [],
-    ),
-  )
-  return partial > 0 ? heldPartly(active, statuses, partial) : held(active, statuses)
-}

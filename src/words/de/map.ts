@@ -33,6 +33,8 @@ export const map: Words['map'] = {
     held: (territories, statuses) => `${count.territories(territories)} ${statuses}`,
     heldPartly: (territories, statuses, partly) =>
       `${count.territories(territories)} ${statuses}; davon ${partly} nur einen Teil des Jahres`,
+    allHeldPartly: (territories, statuses) =>
+      `${count.territories(territories)} ${statuses}, nur einen Teil des Jahres`,
     noneHeld: 'Kein Gebiet in sowjetischer Hand',
     noneHeldBefore: 'Die Karte davor: kein Gebiet in sowjetischer Hand',
   },

@@ -40,6 +40,9 @@ export const map = {
     held: (territories: number, statuses: string) => `${count.territories(territories)} ${statuses}`,
     heldPartly: (territories: number, statuses: string, partly: number) =>
       `${count.territories(territories)} ${statuses}; ${partly} of them for part of the year`,
+    /** The same, where it is true of all of them. */
+    allHeldPartly: (territories: number, statuses: string) =>
+      `${count.territories(territories)} ${statuses}, only for part of the year`,
     noneHeld: 'No territory held',
     noneHeldBefore: 'The map before: no territory held',
   },

@@ -33,6 +33,8 @@ export const map: Words['map'] = {
     held: (territories, statuses) => `${count.territories(territories)} ${statuses}`,
     heldPartly: (territories, statuses, partly) =>
       `${count.territories(territories)} ${statuses}; neist ${partly} ainult osa aastast`,
+    allHeldPartly: (territories, statuses) =>
+      `${count.territories(territories)} ${statuses}, ainult osa aastast`,
     noneHeld: 'Nõukogude võimu all pole ühtki ala',
     noneHeldBefore: 'Kaart enne: Nõukogude võimu all pole ühtki ala',
   },

@@ -33,6 +33,8 @@ export const map: Words['map'] = {
     held: (territories, statuses) => `${count.territories(territories)} ${statuses}`,
     heldPartly: (territories, statuses, partly) =>
       `${count.territories(territories)} ${statuses}; niistä ${partly} vain osan vuotta`,
+    allHeldPartly: (territories, statuses) =>
+      `${count.territories(territories)} ${statuses}, vain osan vuotta`,
     noneHeld: 'Ei alueita Neuvostoliiton hallussa',
     noneHeldBefore: 'Kartta ennen: ei alueita Neuvostoliiton hallussa',
   },

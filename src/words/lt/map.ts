@@ -33,6 +33,8 @@ export const map: Words['map'] = {
     held: (territories, statuses) => `${count.territories(territories)} ${agreeing(territories, statuses)}`,
     heldPartly: (territories, statuses, partly) =>
       `${count.territories(territories)} ${agreeing(territories, statuses)}; iš jų ${partly} tik dalį metų`,
+    allHeldPartly: (territories, statuses) =>
+      `${count.territories(territories)} ${agreeing(territories, statuses)}, tik dalį metų`,
     noneHeld: 'Sovietų rankose nėra teritorijų',
     noneHeldBefore: 'Žemėlapis prieš tai: sovietų rankose nėra teritorijų',
   },

@@ -33,6 +33,8 @@ export const map: Words['map'] = {
     held: (territories, statuses) => `${count.territories(territories)} ${agreeing(territories, statuses)}`,
     heldPartly: (territories, statuses, partly) =>
       `${count.territories(territories)} ${agreeing(territories, statuses)}; no tām ${partly} tikai daļu gada`,
+    allHeldPartly: (territories, statuses) =>
+      `${count.territories(territories)} ${agreeing(territories, statuses)}, tikai daļu gada`,
     noneHeld: 'Padomju varā nav nevienas teritorijas',
     noneHeldBefore: 'Karte pirms tam: padomju varā nav nevienas teritorijas',
   },

@@ -41,6 +41,7 @@ export const map: Words['map'] = {
     held,
     heldPartly: (territories, statuses, partly) =>
       `${held(territories, statuses)}; z nich ${partly} przez część roku`,
+    allHeldPartly: (territories, statuses) => `${held(territories, statuses)}, tylko przez część roku`,
     noneHeld: 'Brak zajętych terytoriów',
     noneHeldBefore: 'Mapa sprzed zmian: brak zajętych terytoriów',
   },

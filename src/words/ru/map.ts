@@ -42,6 +42,7 @@ export const map: Words['map'] = {
     held,
     heldPartly: (territories, statuses, partly) =>
       `${held(territories, statuses)}; из них ${partly} — часть года`,
+    allHeldPartly: (territories, statuses) => `${held(territories, statuses)}, лишь часть года`,
     noneHeld: 'Занятых территорий нет',
     noneHeldBefore: 'Карта до перемен: занятых территорий нет',
   },

@@ -42,6 +42,7 @@ export const map: Words['map'] = {
     held,
     heldPartly: (territories, statuses, partly) =>
       `${held(territories, statuses)}; з них ${partly} — частину року`,
+    allHeldPartly: (territories, statuses) => `${held(territories, statuses)}, лише частину року`,
     noneHeld: 'Зайнятих територій немає',
     noneHeldBefore: 'Карта до змін: зайнятих територій немає',
   },
