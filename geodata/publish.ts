@@ -13,6 +13,7 @@ import { PERIOD_COLUMNS, periodRows } from '../src/atlas/downloads/periodTable'
 import { occupationsTopology } from '../src/atlas/downloads/topology'
 import type { Boundary } from '../src/atlas/join'
 import type { FurtherNames, MapLabel } from '../src/atlas/labels'
+import { placedTopology } from '../src/atlas/placedTopology'
 import { type Problem, problemInWords } from '../src/atlas/problem'
 import { occupations, publishedEvents, territoryShapes } from '../src/atlas/published'
 import type { ShapesTopology } from '../src/atlas/shapes'
@@ -128,7 +129,9 @@ export function publish(
   const shapes = new Map(boundaries.map(({ properties, geometry }) => [properties.territory, geometry]))
   const published = {
     'occupations.geojson': JSON.stringify(occupations(atlas, shapes)),
-    'occupations.topojson': JSON.stringify(occupationsTopology(atlas, quantized as ShapesTopology)),
+    'occupations.topojson': JSON.stringify(
+      occupationsTopology(atlas, placedTopology(quantized as ShapesTopology)),
+    ),
     'territories.geojson': JSON.stringify(territoryShapes(atlas, shapes)),
     'periods.csv': csvOf(PERIOD_COLUMNS, periodRows(atlas)),
     'events.csv': csvOf(EVENT_COLUMNS, reading.events),

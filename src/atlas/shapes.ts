@@ -1,14 +1,15 @@
 /** The shapes as the app loads them: one topology, in which neighbours share their arcs. */
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson'
 import { feature, mesh } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification'
 import { parseIsoDay } from './day'
 import { type EdgeProperties, edgesOf } from './edges'
 import { type Moment, spanOf } from './moment'
+import { type PlacedTopology, placedTopology } from './placedTopology'
 import type { Shape } from './types'
 
 /** What the topology holds; `territories` has an id each, the others are background. */
-export type ShapesTopology = Topology<{
+interface ShapeObjects extends Objects {
   territories: GeometryCollection
   land: GeometryCollection
   lakes: GeometryCollection
@@ -17,7 +18,9 @@ export type ShapesTopology = Topology<{
   borders: GeometryCollection<BorderProperties>
   zones: GeometryCollection<ZoneProperties>
   fuzzy: GeometryCollection<FuzzyProperties>
-}>
+}
+
+export type ShapesTopology = Topology<ShapeObjects>
 
 /** A border of 1 January 1938. */
 export interface BorderProperties {
@@ -76,8 +79,14 @@ export interface Shapes {
   readonly coast: Feature<MultiLineString>
 }
 
-/** GeoJSON of the topology. Shared arcs become equal coordinates. */
-export function decodeShapes(topology: ShapesTopology): Shapes {
+export interface DecodedShapes extends Shapes {
+  /** What they were decoded from. */
+  topology: PlacedTopology<ShapeObjects>
+}
+
+/** GeoJSON of the topology. Shared arcs become the same coordinates: they must not be changed. */
+export function decodeShapes(file: ShapesTopology): DecodedShapes {
+  const topology = placedTopology(file)
   const { territories, land, lakes, ussr, frontier, borders, zones, fuzzy } = topology.objects
   // Only paper needs it, and it takes longer to make than all the rest.
   let coast: Shapes['coast'] | undefined
@@ -102,6 +111,7 @@ export function decodeShapes(topology: ShapesTopology): Shapes {
       coast ??= { type: 'Feature', properties: {}, geometry: withoutSeam(mesh(topology, land, isShore)) }
       return coast
     },
+    topology,
   }
 }
 

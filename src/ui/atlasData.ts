@@ -8,7 +8,7 @@ import toursUrl from '../../.generated/tours.json?url&no-inline'
 import type { Edition } from '../atlas/edition'
 import { inLanguage } from '../atlas/inLanguage'
 import type { FurtherNames, MapLabel } from '../atlas/labels'
-import { decodeShapes, type Shapes, type ShapesTopology } from '../atlas/shapes'
+import { type DecodedShapes, decodeShapes, type ShapesTopology } from '../atlas/shapes'
 import type { Atlas, Reading, Tour, TourTitle } from '../atlas/types'
 import type { Language } from '../words/language'
 import { type Resource, ResourceError, useResource } from './resource'
@@ -21,18 +21,13 @@ export interface RecordsData extends Atlas {
   tours: TourTitle[]
 }
 
-export interface LoadedShapes extends Shapes {
-  /** What they were decoded from. */
-  topology: ShapesTopology
-}
-
 export interface ReadingData extends Reading {
   furtherNames: FurtherNames[]
 }
 
 export interface AtlasData {
   records: Resource<RecordsData>
-  shapes: Resource<LoadedShapes>
+  shapes: Resource<DecodedShapes>
   reading: Resource<ReadingData>
   tours: Resource<Tour[]>
 }
@@ -67,11 +62,9 @@ function readRecords(json: unknown): RecordsData {
   return json as RecordsData
 }
 
-function readShapes(json: unknown): LoadedShapes {
+function readShapes(json: unknown): DecodedShapes {
   if (!holds(json, 'arcs', 'objects')) throw new ResourceError({ kind: 'strange' })
-  const topology = json as ShapesTopology
-  // Onto the shapes themselves: one of them is made only when it is asked for.
-  return Object.assign(decodeShapes(topology), { topology })
+  return decodeShapes(json as ShapesTopology)
 }
 
 function readReading(json: unknown): ReadingData {

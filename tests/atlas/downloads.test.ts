@@ -27,13 +27,14 @@ vi.setConfig({ testTimeout: 60_000 })
 const { atlas, reading } = readAtlas()
 const { app } = publish()
 const topology = JSON.parse(app['shapes.json'] ?? '') as ShapesTopology
+const decoded = decodeShapes(topology)
 const shapes = new Map(
-  decodeShapes(topology).territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
+  decoded.territories.features.map(({ properties, geometry }) => [properties.id, geometry]),
 )
 const everything: DownloadInput = {
   part: { atlas, reading },
   shapes,
-  topology,
+  topology: decoded.topology,
   edition: { version: '0.1.0', released: '2026-11-22' },
   stem: fileStem(),
   site: 'https://example.org/atlas/',

@@ -2,7 +2,7 @@
 import type { Words } from '../../words/en'
 import type { Edition } from '../edition'
 import { occupations, type TerritoryShapes } from '../published'
-import type { ShapesTopology } from '../shapes'
+import type { DecodedShapes } from '../shapes'
 import { csvOf, withByteOrderMark } from './csv'
 import type { Download } from './download'
 import { EVENT_COLUMNS } from './eventTable'
@@ -16,8 +16,8 @@ export interface DownloadInput {
   /** Everything, or what is shown: {@link partShown}. */
   part: Part
   shapes: TerritoryShapes
-  /** As the app loads it. */
-  topology: ShapesTopology
+  /** As the app has it. */
+  topology: DecodedShapes['topology']
   edition: Edition
   /** Begins the names of the files: {@link fileStem}. */
   stem: string

@@ -1,7 +1,8 @@
 /** The occupations as TopoJSON: neighbours share their arcs, so that one line can be drawn between them. */
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { stepsOf } from '../placedTopology'
 import { periodId, periodProperties, regionNames } from '../published'
-import type { ShapesTopology } from '../shapes'
+import type { DecodedShapes } from '../shapes'
 import type { Atlas } from '../types'
 
 export type OccupationProperties = ReturnType<typeof periodProperties>
@@ -9,7 +10,7 @@ export type OccupationProperties = ReturnType<typeof periodProperties>
 export type OccupationsTopology = Topology<{ occupations: GeometryCollection<OccupationProperties> }>
 
 /** One geometry a period of every territory, cut out of the app's own topology, with only the arcs that they need. */
-export function occupationsTopology(atlas: Atlas, topology: ShapesTopology): OccupationsTopology {
+export function occupationsTopology(atlas: Atlas, topology: DecodedShapes['topology']): OccupationsTopology {
   const shapes = new Map(
     topology.objects.territories.geometries.map((geometry) => [String(geometry.id), geometry]),
   )
@@ -27,7 +28,7 @@ export function occupationsTopology(atlas: Atlas, topology: ShapesTopology): Occ
   })
   return {
     type: 'Topology',
-    ...(topology.transform && { transform: topology.transform }),
+    ...(topology.grid && { transform: topology.grid }),
     objects: { occupations: { type: 'GeometryCollection', geometries } },
     arcs,
   }
@@ -36,13 +37,13 @@ export function occupationsTopology(atlas: Atlas, topology: ShapesTopology): Occ
 type Drawn = Pick<Polygon, 'type' | 'arcs'> | Pick<MultiPolygon, 'type' | 'arcs'>
 
 /** Takes arcs over in the order in which they are asked for; an arc that runs backwards is ~ its number. */
-function arcPicker({ arcs: all }: Pick<Topology, 'arcs'>) {
+function arcPicker({ arcs: all, grid }: Pick<DecodedShapes['topology'], 'arcs' | 'grid'>) {
   const arcs: Topology['arcs'] = []
   const numbers = new Map<number, number>()
   const numberOf = (old: number): number => {
     const known = numbers.get(old)
     if (known !== undefined) return known
-    const number = arcs.push(all[old] ?? []) - 1
+    const number = arcs.push(stepsOf(all[old] ?? [], grid)) - 1
     numbers.set(old, number)
     return number
   }

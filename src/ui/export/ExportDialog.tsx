@@ -2,8 +2,8 @@ import './export.css'
 import { Dialog } from '@base-ui/react/dialog'
 import { Tabs } from '@base-ui/react/tabs'
 import { useState } from 'react'
+import type { DecodedShapes } from '../../atlas/shapes'
 import type { Reading } from '../../atlas/types'
-import type { LoadedShapes } from '../atlasData'
 import { Icon } from '../icons'
 import { useWords } from '../language'
 import { openingChoice } from './choice'
@@ -16,7 +16,7 @@ import { SheetMaker } from './sheetMaker'
 interface ExportDialogProps extends OnScreen {
   open: boolean
   onOpenChange: (open: boolean) => void
-  shapes: LoadedShapes
+  shapes: DecodedShapes
   /** Once it is loaded. */
   reading: Reading | undefined
 }
