@@ -12,6 +12,7 @@ export interface PlacedTopology<Held extends Objects> extends Omit<Topology<Held
   grid: Transform | undefined
 }
 
+/** @param topology as a file holds it; where it has no grid its arcs are places already */
 export function placedTopology<Held extends Objects>({
   transform: grid,
   ...topology
@@ -24,7 +25,7 @@ export function placedTopology<Held extends Objects>({
   }
 }
 
-/** An arc as steps on a grid, as a file holds it. */
+/** An arc as steps on a grid, as a file holds it; without a grid, as it is. */
 export function stepsOf(
   arc: Topology['arcs'][number],
   grid: Transform | undefined,

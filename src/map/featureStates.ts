@@ -33,6 +33,7 @@ export class FeatureStates {
   #isComparison = false
   readonly #rings: RingStates
   readonly #shown = new Map<string, Painted>()
+  /** Whether the painting that is under way, or was last, has given any feature a state. */
   #hasSet = false
   /** What was last set: the ink of outlines or of what closes them, and whether roughly known edges are shown. */
   readonly #edgeStates = new Map<number, InkName | `joined as ${InkName}` | boolean | null>()

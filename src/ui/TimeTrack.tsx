@@ -105,7 +105,6 @@ export function TimeTrack(props: TimeTrackProps) {
   return (
     <div
       className="time-track"
-      data-by={moment.kind}
       ref={track}
       onPointerMove={point}
       onPointerLeave={() => setPointed(undefined)}
