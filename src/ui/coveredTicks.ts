@@ -1,6 +1,6 @@
 /** Which labels of the track the pill with the date would cut through: they are left out while it stands there. */
 import type { Tick, TimeWindow } from '../atlas/timeWindow'
-import { placeOnTrack } from './placeOnTrack'
+import { fractionBeyond, placeOnTrack } from './placeOnTrack'
 
 /** CSS pixels, as in timeTrack.css: half of the width of the pill at least, and what it has on each side of its letters. */
 const LEAST_HALF = 30
@@ -20,7 +20,7 @@ const GAP = 5
  */
 export function coveredTicks(
   ticks: readonly Tick[],
-  { from, to }: TimeWindow,
+  ends: TimeWindow,
   at: number,
   letters: number,
   width: number,
@@ -31,7 +31,7 @@ export function coveredTicks(
   return ticks
     .filter(({ day, label }) => {
       if (label === undefined) return false
-      const apart = Math.abs(placeOnTrack((day - from) / (to - from), width) - pill)
+      const apart = Math.abs(placeOnTrack(fractionBeyond(day, ends), width) - pill)
       return apart < half + label.length * LABEL_LETTER + GAP
     })
     .map(({ day }) => day)
