@@ -19,15 +19,15 @@ export class Fade {
     this.#map = map
     this.#picture.className = 'map-fade'
     this.#picture.ariaHidden = 'true'
-    this.#picture.hidden = true
     map.getCanvasContainer().append(this.#picture)
     // In the task in which the map was drawn: afterwards the browser may have thrown its pixels away.
     map.on('idle', () => {
       if (this.#state === 'resting') this.#keep()
     })
-    // Names that came late, a selection: the picture is of the map as it stood before.
     map.on('render', () => {
-      if (this.#state === 'kept') this.drop()
+      if (this.#state === 'waiting') this.#run()
+      // Names that came late, a selection: the picture is of the map as it stood before.
+      else if (this.#state === 'kept') this.drop()
     })
     for (const change of ['move', 'resize', 'webglcontextlost'] as const) map.on(change, () => this.drop())
     this.drop()
@@ -35,22 +35,16 @@ export class Fade {
 
   /** To be called before something else is painted. Who goes on quickly sees each step at once. */
   begin(): void {
-    const isKept = this.#state === 'kept'
-    this.drop()
-    if (!isKept) return
-    this.#state = 'waiting'
-    this.#hide(false)
-    this.#map.once('render', () => {
-      // The new picture is on the screen with the frame after this.
-      requestAnimationFrame(() => this.#run())
-    })
+    // Until the map is drawn anew the picture is of what stands on it.
+    if (this.#state === 'kept' || this.#state === 'waiting') this.#state = 'waiting'
+    else this.drop()
   }
 
   /** Shows the map as it is, and forgets the picture until the map has rested. */
   drop(): void {
     this.#state = 'moving'
     this.#fading?.cancel()
-    this.#hide(true)
+    this.#fading = undefined
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => this.#comeToRest(), REST_MS)
   }
@@ -59,13 +53,8 @@ export class Fade {
     clearTimeout(this.#rest)
   }
 
-  /** Writing what is written already would have the page styled anew. */
-  #hide(hidden: boolean) {
-    if (this.#picture.hidden !== hidden) this.#picture.hidden = hidden
-  }
-
+  /** Lays the picture over the new map, in the frame in which that is drawn, and takes it away by and by. */
   #run() {
-    if (this.#state !== 'waiting') return
     this.#state = 'fading'
     const keyframes = [{ opacity: 1 }, { opacity: 0 }]
     this.#fading = this.#picture.animate(keyframes, { duration: FADE_MS, easing: 'ease-out' })
