@@ -20,7 +20,8 @@ import { labelPoints } from './labelPoints'
 import { SOURCE } from './layerNames'
 import { Places } from './places'
 import { eventMarkAt, territoryAtPoint } from './pointed'
-import { atlasStyle, layersOf } from './style'
+import { atlasStyle, layersOf, WIDE_SOURCES } from './style'
+import { widenTiles } from './wideTiles'
 
 setWorkerUrl(workerUrl)
 
@@ -155,6 +156,10 @@ export class MapView {
     this.#styled = false
     this.#map.once('styledata', () => {
       this.#styled = true
+      for (const name of WIDE_SOURCES) {
+        const source = this.#map.getSource<GeoJSONSource>(name)
+        if (source) widenTiles(source)
+      }
       this.#apply()
       then()
     })

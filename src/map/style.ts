@@ -17,6 +17,7 @@ import { labelLayers } from './labelLayers'
 import { SOURCE } from './layerNames'
 import type { Places } from './places'
 import { choiceLayers, type Ever, fillLayers, markLayers, textureLayers } from './territoryLayers'
+import { TIMES_AS_WIDE } from './wideTiles'
 
 export interface StyleInput {
   palette: Palette
@@ -52,17 +53,17 @@ export function atlasStyle({
     // Names must not linger when the slider moves on.
     transition: { duration: 0, delay: 0 },
     sources: {
-      [SOURCE.ground]: geojson(ground(shapes)),
+      [SOURCE.ground]: wide(ground(shapes)),
       // Its lines are so wide that no reader sees the small bays, and so many that they would cost most of a frame.
-      [SOURCE.vignette]: geojson(shapes.land, 3),
-      [SOURCE.zones]: geojson(zones),
-      [SOURCE.territories]: geojson({
+      [SOURCE.vignette]: wide(shapes.land, 3),
+      [SOURCE.zones]: wide(zones),
+      [SOURCE.territories]: wide({
         type: 'FeatureCollection',
         features: [...places.shapes(shapes.territories), ...edges.seams(places.count)],
       }),
-      [SOURCE.edges]: geojson(edges.shapes()),
-      [SOURCE.choice]: geojson({ type: 'FeatureCollection', features: [] }),
-      [SOURCE.marks]: geojson(places.marks()),
+      [SOURCE.edges]: wide(edges.shapes()),
+      [SOURCE.choice]: wide({ type: 'FeatureCollection', features: [] }),
+      [SOURCE.marks]: wide(places.marks()),
       [SOURCE.labels]: geojson(labels),
       [SOURCE.events]: geojson(events),
     },
@@ -109,7 +110,33 @@ function everIn(places: Places, edges: EdgePlaces, comparing: boolean): { territ
   }
 }
 
-/** @param tolerance how far simplifying may move a line, in CSS pixels; MapLibre's own default keeps neighbours together */
-function geojson(data: GeoJSON.GeoJSON, tolerance = 0.375): SourceSpecification & { type: 'geojson' } {
-  return { type: 'geojson', data, tolerance }
+/** Those whose tiles are wide: all but names, which MapLibre places by tiles of its own width, and places of events. */
+export const WIDE_SOURCES = [
+  SOURCE.ground,
+  SOURCE.vignette,
+  SOURCE.zones,
+  SOURCE.territories,
+  SOURCE.edges,
+  SOURCE.choice,
+  SOURCE.marks,
+] as const
+
+/** MapLibre's own, in CSS pixels. */
+const BUFFER = 128
+/** MapLibre's own, in CSS pixels: it keeps neighbours together. */
+const TOLERANCE = 0.375
+
+function geojson(data: GeoJSON.GeoJSON): SourceSpecification & { type: 'geojson' } {
+  return { type: 'geojson', data }
+}
+
+/** @param tolerance how far simplifying may move a line, in CSS pixels */
+function wide(data: GeoJSON.GeoJSON, tolerance = TOLERANCE): SourceSpecification & { type: 'geojson' } {
+  // Given for a tile at its own width.
+  return {
+    type: 'geojson',
+    data,
+    tolerance: tolerance / TIMES_AS_WIDE,
+    buffer: BUFFER / TIMES_AS_WIDE,
+  }
 }
