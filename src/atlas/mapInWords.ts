@@ -85,7 +85,8 @@ function whatIsInForce(atlas: Atlas, view: ToldView, language: Language): string
   const partial = active.filter(({ activity }) => activity.partial).length
   const count = here === everywhere ? report.territories(here) : report.someHere(everywhere, here)
   const parts = [`${count}, ${statusesOf(active, partial > 0, language)}`]
-  if (partial > 0) parts.push(report.partly(partial))
+  if (partial === here) parts.push(report.allPartly)
+  else if (partial > 0) parts.push(report.partly(partial))
   // The front and other powers, which do not count as in force.
   const context = shown.filter((item) => !active.includes(item))
   if (context.length > 0) parts.push(report.pale(byStatus(context, language)))

@@ -96,6 +96,16 @@ describe('counts', () => {
     expect(captionOf('1950', {}, small)).toContain('in 1950: 2 territories, all annexed. ')
   })
 
+  test('says it of the whole where nothing held all the year', () => {
+    const brief = lands(
+      [['garrisoned', '1955-02-01', '1955-05-01']],
+      [['garrisoned', '1955-06-01', '1955-09-01']],
+    )
+    expect(captionOf('1955', {}, brief)).toContain(
+      '2 territories, all garrisoned, by the last status of the year; so for only part of the year. ',
+    )
+  })
+
   test('of a part of the map', () => {
     const inView = new Set(['land-0'])
     expect(captionOf('1945', { inView }, small)).toContain('3 territories, 1 on this map, annexed. ')

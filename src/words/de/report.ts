@@ -19,6 +19,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `davon ${counts}`,
   ofTheseAtLast: (counts) => `davon nach dem letzten Status des Jahres ${counts}`,
   partly: (number) => `${number} davon nur einen Teil des Jahres`,
+  allPartly: 'nur einen Teil des Jahres',
   pale: (counts) => `blass gezeichnet: ${counts}`,
   counted: (number, held) => `${number} ${held}`,
   held: {

@@ -24,6 +24,8 @@ export const report = {
   ofThese: (counts: string) => `of these ${counts}`,
   ofTheseAtLast: (counts: string) => `of these, by the last status of the year, ${counts}`,
   partly: (count: number) => `${count} of them so for only part of the year`,
+  /** Where it is all of them. */
+  allPartly: 'so for only part of the year',
   pale: (counts: string) => `drawn pale: ${counts}`,
   /** "20 annexed" */
   counted: (count: number, held: string) => `${count} ${held}`,

@@ -17,6 +17,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `neist ${counts}`,
   ofTheseAtLast: (counts) => `neist aasta viimase staatuse järgi ${counts}`,
   partly: (number) => `neist ${number} ainult osa aastast`,
+  allPartly: 'ainult osa aastast',
   pale: (counts) => `kahvatult joonistatud: ${counts}`,
   counted: (number, held) => `${number} ${held}`,
   held: {

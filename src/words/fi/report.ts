@@ -18,6 +18,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `näistä ${counts}`,
   ofTheseAtLast: (counts) => `näistä vuoden viimeisen aseman mukaan ${counts}`,
   partly: (number) => `${number} niistä vain osan vuotta`,
+  allPartly: 'vain osan vuotta',
   pale: (counts) => `vaaleana: ${counts}`,
   counted: (number, held) => `${number} ${held}`,
   held: {

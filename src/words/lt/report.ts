@@ -19,6 +19,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `iš jų ${counts}`,
   ofTheseAtLast: (counts) => `iš jų pagal paskutinį metų statusą ${counts}`,
   partly: (number) => `${number} iš jų tik dalį metų`,
+  allPartly: 'tik dalį metų',
   pale: (counts) => `nubraižyta blyškiai: ${counts}`,
   counted: (number, held) => `${number} ${agreeing(number, held)}`,
   held: {

@@ -19,6 +19,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `no tām ${counts}`,
   ofTheseAtLast: (counts) => `no tām pēc gada pēdējā statusa ${counts}`,
   partly: (number) => `${number} no tām tikai daļu gada`,
+  allPartly: 'tikai daļu gada',
   pale: (counts) => `bāli zīmētas: ${counts}`,
   counted: (number, held) => `${number} ${agreeing(number, held)}`,
   held: {

@@ -21,6 +21,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `w tym ${counts}`,
   ofTheseAtLast: (counts) => `w tym, według ostatniego statusu w roku, ${counts}`,
   partly: (number) => `z nich ${number} tylko przez część roku`,
+  allPartly: 'tylko przez część roku',
   pale: (counts) => `bladym kolorem: ${counts}`,
   counted: (number, held) => `${number} ${agreeing(number, held)}`,
   held: {

@@ -24,6 +24,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `из них ${counts}`,
   ofTheseAtLast: (counts) => `из них, по последнему статусу года, ${counts}`,
   partly: (number) => `из них ${number} — только часть года`,
+  allPartly: 'лишь часть года',
   pale: (counts) => `бледным цветом: ${counts}`,
   /** The status comes first, so that it need not agree with the number. */
   counted: (number, held) => `${held} ${number}`,

@@ -24,6 +24,7 @@ export const report: Words['report'] = {
   ofThese: (counts) => `з них ${counts}`,
   ofTheseAtLast: (counts) => `з них, за останнім статусом року, ${counts}`,
   partly: (number) => `з них ${number} — лише частину року`,
+  allPartly: 'лише частину року',
   pale: (counts) => `блідим кольором: ${counts}`,
   /** The status comes first, so that it need not agree with the number. */
   counted: (number, held) => `${held} ${number}`,
