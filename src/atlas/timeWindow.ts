@@ -40,9 +40,8 @@ export function trackEnds(span: TimeWindow): TimeWindow {
   return { from: half(FIRST_YEAR), to: half(LAST_YEAR) }
 }
 
-/** The middle of a year; a day itself, at its beginning. */
+/** The middle of a year or of a day, counted as {@link Day} is. */
 export function middleOf(moment: Moment): number {
-  if (moment.kind === 'day') return moment.day
   const { from, to } = spanOf(moment)
   return (from + to) / 2
 }
@@ -75,9 +74,7 @@ export function following(span: TimeWindow, moment: Moment): TimeWindow {
   const margin = Math.floor(days / 10)
   const at = middleOf(moment)
   if (at >= span.from && at < span.to) return span
-  return at < span.from
-    ? within(Math.floor(at) - margin, days)
-    : within(Math.ceil(at) + 1 + margin - days, days)
+  return at < span.from ? within(Math.floor(at) - margin, days) : within(Math.ceil(at) + margin - days, days)
 }
 
 export interface Tick {
@@ -129,6 +126,7 @@ function monthTicks({ from, to }: TimeWindow, every: number, { formats }: Langua
   }
 }
 
+/** Upon the middle of each day, where the arrow points. */
 function dayTicks({ from, to }: TimeWindow, every: number, { words, formats }: Language): Tick[] {
   return Array.from({ length: to - from }, (_, index) => {
     const day = from + index
@@ -136,6 +134,6 @@ function dayTicks({ from, to }: TimeWindow, every: number, { words, formats }: L
     const isNumbered = (date - 1) % every === 0 && date < 31
     const label =
       date === 1 ? words.time.firstOfMonth(formats.shortMonth(day)) : isNumbered ? String(date) : undefined
-    return { day, label, minor: false }
+    return { day: middleOf({ kind: 'day', day }), label, minor: false }
   })
 }

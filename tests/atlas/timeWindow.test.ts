@@ -5,6 +5,7 @@ import {
   following,
   isNarrowest,
   isWhole,
+  middleOf,
   setsDays,
   type TimeWindow,
   ticksOf,
@@ -81,7 +82,17 @@ describe('the window follows the date', () => {
   })
 })
 
+test('the middle of a leap year is the start of 2 July, that of a day its noon', () => {
+  expect(middleOf(yearMoment(1944))).toBe(dayOf(1944, 7, 2))
+  expect(middleOf(dayMoment(D_DAY))).toBe(D_DAY + 0.5)
+})
+
 describe('marks', () => {
+  test('of days stand where the arrow points on that day', () => {
+    const marks = ticksOf(around(dayOf(1944, 6, 1), 30), english)
+    expect(marks.find(({ label }) => label === '7')?.day).toBe(middleOf(dayMoment(dayOf(1944, 6, 7))))
+  })
+
   test('of all the years stand upon their middles, where the slider of years stands', () => {
     expect(labels(WHOLE)).toEqual([
       '1938',
