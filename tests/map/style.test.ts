@@ -5,7 +5,7 @@ import type { Shapes } from '../../src/atlas/shapes'
 import { STATUS_ORDER } from '../../src/atlas/status'
 import { EdgePlaces } from '../../src/map/edgePlaces'
 import { Places } from '../../src/map/places'
-import { atlasStyle, layersOf } from '../../src/map/style'
+import { atlasStyle, layersOf, WIDE_SOURCES } from '../../src/map/style'
 import { DARK, LIGHT } from '../../src/paint/themes'
 import { territoryWith } from '../fixtures/territory'
 
@@ -134,6 +134,14 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     const layers = style.layers.filter((candidate) => 'source' in candidate && candidate.source === 'ground')
     expect(layers.length).toBeGreaterThan(6)
     for (const candidate of layers) expect(candidate, candidate.id).toHaveProperty('filter')
+  })
+
+  it('is written for wide tiles where they are wide, and nowhere else', () => {
+    const written = Object.entries(style.sources).flatMap(([name, source]) =>
+      'buffer' in source ? [name] : [],
+    )
+    expect(written.toSorted()).toEqual(WIDE_SOURCES.toSorted())
+    expect(style.sources['territories']).toMatchObject({ tolerance: 0.375 / 2, buffer: 128 / 2 })
   })
 
   it('asks for nothing from elsewhere', () => {
