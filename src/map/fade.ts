@@ -36,15 +36,14 @@ export class Fade {
   /** To be called before something else is painted. Who goes on quickly sees each step at once. */
   begin(): void {
     // Until the map is drawn anew the picture is of what stands on it.
-    if (this.#state === 'kept' || this.#state === 'waiting') this.#state = 'waiting'
-    else this.drop()
+    if (this.#state === 'kept') this.#state = 'waiting'
+    else if (this.#state !== 'waiting') this.drop()
   }
 
   /** Shows the map as it is, and forgets the picture until the map has rested. */
   drop(): void {
     this.#state = 'moving'
     this.#fading?.cancel()
-    this.#fading = undefined
     clearTimeout(this.#rest)
     this.#rest = setTimeout(() => this.#comeToRest(), REST_MS)
   }
