@@ -51,9 +51,8 @@ export class MapView {
   readonly #states: FeatureStates
   readonly #choice: Choice
   readonly #fade: Fade
-  /** Whether what was changed last is still to be drawn: what comes meanwhile waits. */
-  #isDrawing = false
-  #waiting = false
+  /** The frame that is to draw what was painted last, once it is asked for. */
+  #frame: number | undefined
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #rehearsalTimer: ReturnType<typeof setTimeout> | undefined
   #hovered: string | undefined
@@ -119,14 +118,13 @@ export class MapView {
     this.#listen()
   }
 
-  /** Shows another date or selection. At most one change a frame; only territories that differ are touched. */
+  /** Shows another date or selection with the next frame; only territories that differ are touched. */
   show(scene: MapScene): void {
     const { moment, compare } = this.#scene
     if (scene.moment !== moment || scene.compare !== compare) this.#fade.begin()
     this.#scene = scene
     this.#setBusy(true)
-    if (this.#isDrawing) this.#waiting = true
-    else this.#apply()
+    this.#apply()
     clearTimeout(this.#labelTimer)
     this.#labelTimer = setTimeout(() => {
       this.#labelTimer = undefined
@@ -218,6 +216,7 @@ export class MapView {
   remove(): void {
     clearTimeout(this.#labelTimer)
     clearTimeout(this.#rehearsalTimer)
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
     this.#fade.remove()
     this.#map.remove()
   }
@@ -269,15 +268,24 @@ export class MapView {
   }
 
   #apply() {
-    this.#waiting = false
     // What comes meanwhile is shown when the style is there.
     if (this.#lost || !this.#styled) return
     this.#compare(this.#scene.compare !== undefined)
     const isOther = this.#states.paint(this.#scene)
     this.#choice.set({ selected: this.#scene.territory })
     // In most years nothing changes: the map stands as it is.
-    if (!isOther) return
-    this.#isDrawing = true
+    if (isOther) this.#draw()
+  }
+
+  /** Asks for a frame, before the map does: what was painted by then is written in it, and drawn. */
+  #draw() {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined
+      if (this.#lost || !this.#styled) return
+      this.#states.write()
+      // It may have drawn already in this frame, for other reasons.
+      this.#map.triggerRepaint()
+    })
     this.#map.triggerRepaint()
   }
 
@@ -327,15 +335,11 @@ export class MapView {
     map.on('movestart', () => this.#setBusy(true))
     const settle = () => {
       // The names belong to it: a slider that moves on keeps the map busy, and says so once.
-      const isAwaited = this.#waiting || this.#labelTimer !== undefined || map.isMoving()
+      const isAwaited = this.#frame !== undefined || this.#labelTimer !== undefined || map.isMoving()
       if (this.#ready && !isAwaited && AWAITED.every((source) => map.isSourceLoaded(source)))
         this.#setBusy(false)
     }
-    map.on('render', () => {
-      this.#isDrawing = false
-      if (this.#waiting) this.#apply()
-      settle()
-    })
+    map.on('render', settle)
     map.on('idle', () => {
       this.#ready = true
       settle()

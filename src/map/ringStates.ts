@@ -11,7 +11,7 @@ import { smallBelowZoom } from '../paint/widths'
 import { type RingState, SOURCE } from './layerNames'
 import type { Places } from './places'
 
-/** Gives a feature of a source a state, to be drawn with the next frame. */
+/** Gives a feature of a source a state, to be written with the next frame. */
 export type SetState = (feature: { source: string; id: number }, state: object) => void
 
 const NOT_DRAWN: RingState = { status: null, selected: false }
@@ -25,6 +25,8 @@ export class RingStates {
   #selected: Territory | undefined
   /** The zoom below which a ring stands for each shown territory. */
   readonly #below = new Map<string, number>()
+  /** The same for what was once shown of a land: a slider comes by again. */
+  readonly #known = new Map<string, ReadonlyMap<string, number>>()
   /** What is set, by the place of the territory. */
   readonly #drawn = new Map<number, RingState>()
 
@@ -53,9 +55,16 @@ export class RingStates {
     for (const land of new Set(changed.map((id) => kin.get(id) ?? []))) {
       for (const { id } of land) this.#below.delete(id)
       const shownOfLand = land.flatMap(({ id }) => shown.get(id) ?? [])
-      for (const [id, below] of ringsBelow(shownOfLand, this.#territories)) this.#below.set(id, below)
+      for (const [id, below] of this.#ringsOf(shownOfLand)) this.#below.set(id, below)
     }
     this.follow()
+  }
+
+  #ringsOf(shown: readonly Painted[]): ReadonlyMap<string, number> {
+    const key = shown.map(({ territory, activity }) => `${territory.id} ${activity.status}`).join()
+    const known = this.#known.get(key) ?? ringsBelow(shown, this.#territories)
+    this.#known.set(key, known)
+    return known
   }
 
   select(id: string | undefined): void {
