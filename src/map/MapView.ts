@@ -5,6 +5,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { type ActiveTerritory, territoriesAt } from '../atlas/activity'
 import { type EventMark, eventMarkPoints } from '../atlas/eventPlaces'
 import { type Shapes, zonesAt } from '../atlas/shapes'
 import type { Palette } from '../paint/palette'
@@ -29,12 +30,12 @@ setWorkerUrl(workerUrl)
 const CHOSEN = { chosen: 'atlasChosen', data: { atlasChosen: true } } as const
 
 /** Names follow when the slider has rested for so long. */
-const LABEL_REST_MS = 140
+const LABEL_REST_MS = 180
 /** The first step of the slider is rehearsed so often, when the page has stood for so long. */
 const REHEARSALS = 3
 const REHEARSAL_MS = 2500
 /** What must have arrived before the map counts as drawn. */
-const AWAITED = [SOURCE.territories, SOURCE.edges, SOURCE.marks, SOURCE.labels] as const
+const AWAITED = [SOURCE.lands, SOURCE.marks, SOURCE.labels] as const
 /** Where the pointer is over neither. */
 const NOTHING = { mark: undefined, territory: undefined } as const
 
@@ -51,7 +52,9 @@ export class MapView {
   readonly #states: FeatureStates
   readonly #choice: Choice
   readonly #fade: Fade
-  /** The frame that is to draw what was painted last, once it is asked for. */
+  /** What holds in the scene; nothing that could be told from before where two dates are compared. */
+  #shown: readonly ActiveTerritory[] | undefined
+  /** The frame that is to draw the scene, once it is asked for. */
   #frame: number | undefined
   #labelTimer: ReturnType<typeof setTimeout> | undefined
   #rehearsalTimer: ReturnType<typeof setTimeout> | undefined
@@ -118,13 +121,19 @@ export class MapView {
     this.#listen()
   }
 
-  /** Shows another date or selection with the next frame; only territories that differ are touched. */
+  /**
+   * Shows another date or selection with the next frame, and only the last of those that are shown before it.
+   * Only territories that differ are touched.
+   */
   show(scene: MapScene): void {
-    const { moment, compare } = this.#scene
+    const { moment, compare, territory } = this.#scene
     if (scene.moment !== moment || scene.compare !== compare) this.#fade.begin()
     this.#scene = scene
     this.#setBusy(true)
-    this.#apply()
+    const shown = scene.compare ? undefined : territoriesAt(this.#content.atlas, scene.moment).shown
+    // In most years nothing changes: the map stands as it is.
+    if (!shown || shown !== this.#shown || scene.territory !== territory) this.#draw()
+    this.#shown = shown
     clearTimeout(this.#labelTimer)
     this.#labelTimer = setTimeout(() => {
       this.#labelTimer = undefined
@@ -271,20 +280,17 @@ export class MapView {
     // What comes meanwhile is shown when the style is there.
     if (this.#lost || !this.#styled) return
     this.#compare(this.#scene.compare !== undefined)
-    const isOther = this.#states.paint(this.#scene)
+    this.#states.paint(this.#scene)
     this.#choice.set({ selected: this.#scene.territory })
-    // In most years nothing changes: the map stands as it is.
-    if (isOther) this.#draw()
+    // Where it is not to draw in this frame anyway, or has already.
+    this.#map.triggerRepaint()
   }
 
-  /** Asks for a frame, before the map does: what was painted by then is written in it, and drawn. */
+  /** Asks for a frame before the map does, so that what is painted then is drawn in the same. */
   #draw() {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined
-      if (this.#lost || !this.#styled) return
-      this.#states.write()
-      // It may have drawn already in this frame, for other reasons.
-      this.#map.triggerRepaint()
+      this.#apply()
     })
     this.#map.triggerRepaint()
   }

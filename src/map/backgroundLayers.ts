@@ -29,23 +29,23 @@ export function backgroundLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'graticule',
       type: 'line',
-      source: SOURCE.ground,
+      source: SOURCE.lands,
       filter: isGround('graticule'),
       paint: { 'line-color': palette.graticule, 'line-width': byZoom(WIDTHS.graticule) },
     },
-    fill('ussr', SOURCE.ground, palette.ussr, isGround('ussr')),
+    fill('ussr', SOURCE.lands, palette.ussr, isGround('ussr')),
     // Lines on the frontier, of which the other land then hides the outer half, as in hand-tinted atlases.
     ...palette.frontierBand.map(
       ({ width }, index): LayerSpecification => ({
         id: `frontier-band-${width}`,
         type: 'line',
-        source: SOURCE.ground,
+        source: SOURCE.lands,
         filter: isGround('frontier'),
         layout: { 'line-join': 'round' },
         paint: { 'line-color': band[index] ?? palette.ussrBand, 'line-width': width },
       }),
     ),
-    fill('land', SOURCE.ground, palette.land, isGround('land')),
+    fill('land', SOURCE.lands, palette.land, isGround('land')),
   ]
 }
 
@@ -55,7 +55,7 @@ export function borderLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'borders',
       type: 'line',
-      source: SOURCE.ground,
+      source: SOURCE.lands,
       filter: isGround('borders'),
       paint: { 'line-color': palette.border, 'line-width': byZoom(WIDTHS.border) },
     },
@@ -84,11 +84,11 @@ export function zoneLayers(palette: Palette): LayerSpecification[] {
 /** Lakes and shores, over the fills of territories. Lakes are holes of the land: its line is their shore, too. */
 export function shoreLayers(palette: Palette): LayerSpecification[] {
   return [
-    fill('lakes', SOURCE.ground, palette.lake, isGround('lakes')),
+    fill('lakes', SOURCE.lands, palette.lake, isGround('lakes')),
     {
       id: 'land-line',
       type: 'line',
-      source: SOURCE.ground,
+      source: SOURCE.lands,
       filter: isGround('land', 'soviet-land'),
       paint: { 'line-color': palette.coast, 'line-width': byZoom(WIDTHS.coast) },
     },
@@ -96,7 +96,7 @@ export function shoreLayers(palette: Palette): LayerSpecification[] {
     {
       id: 'frontier',
       type: 'line',
-      source: SOURCE.ground,
+      source: SOURCE.lands,
       filter: isGround('frontier'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.ussrEdge, 'line-width': byZoom(WIDTHS.frontier) },

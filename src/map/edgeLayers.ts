@@ -25,7 +25,7 @@ export function outlineLayers(palette: Palette, ever: Ever): LayerSpecification[
     return {
       id: `outline-${statuses[0]}`,
       type: 'line',
-      source: SOURCE.edges,
+      source: SOURCE.lands,
       ...ever(statuses),
       paint: {
         'line-color': byStatus(palette, ({ outline }) => outline, statuses),
@@ -42,7 +42,7 @@ export function fuzzyLayers(palette: Palette, isFuzzy: ExpressionSpecification):
     {
       id: 'fuzzy-haze',
       type: 'line',
-      source: SOURCE.edges,
+      source: SOURCE.lands,
       filter: isFuzzy,
       layout: { 'line-join': 'round' },
       paint: {
@@ -55,7 +55,7 @@ export function fuzzyLayers(palette: Palette, isFuzzy: ExpressionSpecification):
     {
       id: 'fuzzy-dots',
       type: 'line',
-      source: SOURCE.edges,
+      source: SOURCE.lands,
       filter: isFuzzy,
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {

@@ -1,8 +1,8 @@
 /**
  * The edges of territories as the map has them: first the outlines, each edge once, then what is known only
- * roughly. Their numbers are their places in that row.
+ * roughly, then what closes seams. Their numbers go on from those of the territories, in that row.
  */
-import type { Feature, FeatureCollection } from 'geojson'
+import type { Feature } from 'geojson'
 import type { ExpressionSpecification } from 'maplibre-gl'
 import type { EdgeProperties } from '../atlas/edges'
 import { landOfPiece } from '../atlas/pieces'
@@ -15,20 +15,23 @@ import type { EdgeState } from './layerNames'
 export class EdgePlaces {
   readonly #outlines: Shapes['edges']
   readonly #fuzzy: Shapes['fuzzy']
-  /** Places of the edges of each territory. */
+  /** The number of the first outline. */
+  readonly #first: number
+  /** Numbers of the edges of each territory. */
   readonly #beside: ReadonlyMap<string, readonly number[]>
-  /** The outlines between pieces of one land. */
+  /** Numbers of the outlines between pieces of one land. */
   readonly #seams: ReadonlySet<number>
 
   constructor({ edges, fuzzy }: Pick<Shapes, 'edges' | 'fuzzy'>, territories: readonly Territory[]) {
     this.#outlines = edges
     this.#fuzzy = fuzzy
+    this.#first = territories.length
     const beside = new Map<string, number[]>()
     for (const [place, { properties }] of [...edges.features, ...fuzzy.features].entries()) {
       for (const id of properties.territories) {
         const places = beside.get(id)
-        if (places) places.push(place)
-        else beside.set(id, [place])
+        if (places) places.push(this.#first + place)
+        else beside.set(id, [this.#first + place])
       }
     }
     this.#beside = beside
@@ -36,35 +39,53 @@ export class EdgePlaces {
     this.#seams = new Set(
       edges.features.flatMap(({ properties: { territories: ids } }, place) => {
         const [one, other] = ids.map((id) => lands.get(id))
-        return one !== undefined && one === other ? [place] : []
+        return one !== undefined && one === other ? [this.#first + place] : []
       }),
     )
   }
 
-  shapes(): FeatureCollection {
-    const features = [...this.#outlines.features, ...this.#fuzzy.features]
-    return {
-      type: 'FeatureCollection',
-      features: features.map(({ geometry }, id) => ({ type: 'Feature', id, properties: {}, geometry })),
-    }
+  shapes(): Feature[] {
+    return [...this.#outlines.features, ...this.#fuzzy.features].map(({ geometry }, place) => ({
+      type: 'Feature',
+      id: this.#first + place,
+      properties: {},
+      geometry,
+    }))
   }
 
   /**
    * The outlines between pieces of one land, once more. Simplified each for itself the pieces leave gaps of
    * a pixel: a line of their fill beneath the textures closes them.
-   * @param first the number of the first of all outlines
    */
-  seams(first: number): Feature[] {
-    return [...this.#seams].flatMap((place): Feature[] => {
-      const geometry = this.#outlines.features[place]?.geometry
-      return geometry ? [{ type: 'Feature', id: first + place, properties: {}, geometry }] : []
+  seams(): Feature[] {
+    return [...this.#seams].flatMap((edge): Feature[] => {
+      const geometry = this.#outline(edge)?.geometry
+      return geometry ? [{ type: 'Feature', id: this.seamOf(edge), properties: {}, geometry }] : []
     })
   }
 
+  /** The number of what closes the seam at an outline. */
+  seamOf(edge: number): number {
+    return edge + this.#outlines.features.length + this.#fuzzy.features.length
+  }
+
+  /** The first number that neither a territory has nor an edge nor a seam. */
+  get end(): number {
+    return this.seamOf(this.#firstFuzzy)
+  }
+
+  get #firstFuzzy(): number {
+    return this.#first + this.#outlines.features.length
+  }
+
+  #outline(edge: number): Shapes['edges']['features'][number] | undefined {
+    return this.#outlines.features[edge - this.#first]
+  }
+
   /** The ink that closes a seam, null while a line parts its sides; undefined of any other edge. */
-  seamInk(place: number, shown: ShownById): InkName | null | undefined {
-    const edge = this.#seams.has(place) ? this.#outlines.features[place] : undefined
-    return edge && (joinedInk(edge.properties, shown) ?? null)
+  seamInk(edge: number, shown: ShownById): InkName | null | undefined {
+    const outline = this.#seams.has(edge) ? this.#outline(edge) : undefined
+    return outline && (joinedInk(outline.properties, shown) ?? null)
   }
 
   /** The edges of these territories, each once. */
@@ -73,28 +94,36 @@ export class EdgePlaces {
   }
 
   /** What an edge looks like while these territories are shown. */
-  stateOf(place: number, shown: ShownById): EdgeState {
-    const outline: EdgeProperties | undefined = this.#outlines.features[place]?.properties
+  stateOf(edge: number, shown: ShownById): EdgeState {
+    const outline: EdgeProperties | undefined = this.#outline(edge)?.properties
     if (outline) return { status: edgeInk(outline, shown) ?? null }
-    const fuzzy: FuzzyProperties | undefined =
-      this.#fuzzy.features[place - this.#outlines.features.length]?.properties
+    const fuzzy: FuzzyProperties | undefined = this.#fuzzy.features[edge - this.#firstFuzzy]?.properties
     return { shown: fuzzy !== undefined && isFuzzyEdgeShown(fuzzy, shown) }
   }
 
   /** True of every outline. */
   get isOutline(): ExpressionSpecification {
-    return ['<', ['id'], this.#outlines.features.length]
+    return isWithin(this.#first, this.#firstFuzzy)
   }
 
   get isFuzzy(): ExpressionSpecification {
-    return ['>=', ['id'], this.#outlines.features.length]
+    return isWithin(this.#firstFuzzy, this.seamOf(this.#first))
+  }
+
+  get isSeam(): ExpressionSpecification {
+    return isWithin(this.seamOf(this.#first), this.end)
   }
 
   /** True of the outlines of these territories. */
   isOutlineOf(territories: ReadonlySet<string>): ExpressionSpecification {
     const places = this.#outlines.features.flatMap(({ properties }, place) =>
-      properties.territories.some((id) => territories.has(id)) ? [place] : [],
+      properties.territories.some((id) => territories.has(id)) ? [this.#first + place] : [],
     )
     return ['in', ['id'], ['literal', places]]
   }
+}
+
+/** True of what has a number from the one up to, but not with, the other. */
+function isWithin(from: number, to: number): ExpressionSpecification {
+  return ['all', ['>=', ['id'], from], ['<', ['id'], to]]
 }

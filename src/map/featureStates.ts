@@ -1,7 +1,6 @@
 /**
  * What is painted, kept as feature-state: of territories, of their rings and of their edges. Only what
- * differs from what is painted already is touched. It is worked out when the date moves, and given to the map
- * in the frame that draws it: dates that follow each other faster than frames are written once.
+ * differs from what is set already is touched.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Moment } from '../atlas/moment'
@@ -34,15 +33,15 @@ export class FeatureStates {
   #isComparison = false
   readonly #rings: RingStates
   readonly #shown = new Map<string, Painted>()
-  /** What is still to be written, by source and feature. */
-  readonly #unwritten = new Map<string, Map<number, object>>()
-  /** What was last painted: the ink of outlines or of what closes them, and whether roughly known edges are shown. */
+  /** What was last set: the ink of outlines or of what closes them, and whether roughly known edges are shown. */
   readonly #edgeStates = new Map<number, InkName | `joined as ${InkName}` | boolean | null>()
 
-  readonly #set: SetState = ({ source, id }, state) => {
-    const ofSource = this.#unwritten.get(source)
-    if (ofSource) ofSource.set(id, state)
-    else this.#unwritten.set(source, new Map([[id, state]]))
+  /**
+   * Of the style, not of the map: that would look for the tiles of every source anew at the next frame, as if
+   * the map had moved. Who calls asks for the frame.
+   */
+  readonly #set: SetState = (feature, state) => {
+    this.#map.style.setFeatureState(feature, state)
   }
 
   constructor(map: MapLibreMap, atlas: Atlas, places: Places, edges: EdgePlaces) {
@@ -54,20 +53,16 @@ export class FeatureStates {
     this.#rings = new RingStates(this.#set, () => map.getZoom(), atlas.territories, places)
   }
 
-  /** Forgets what is painted, as after a new style, which has no state. */
+  /** Forgets what is set, as after a new style, which has no state. */
   forget(): void {
-    this.#unwritten.clear()
     this.#cursor = new TimeCursor(this.#atlas)
     this.#shown.clear()
     this.#rings.forget()
     this.#edgeStates.clear()
   }
 
-  /**
-   * Paints a moment or a comparison, and the selection.
-   * @returns whether anything is to be written, so that the map is to be drawn
-   */
-  paint(seen: Seen): boolean {
+  /** Paints a moment or a comparison, and the selection. */
+  paint(seen: Seen): void {
     const changes = this.#changes(seen)
     for (const { territory, activity } of changes) {
       // Other parts of a year may be painted the same.
@@ -79,40 +74,26 @@ export class FeatureStates {
         status: activity?.status ?? null,
         partial: activity?.partial ?? false,
       }
-      this.#set({ source: SOURCE.territories, id: this.#places.placeOf(territory.id) }, state)
+      this.#set({ source: SOURCE.lands, id: this.#places.placeOf(territory.id) }, state)
     }
     const changed = changes.map(({ territory }) => territory.id)
     this.#paintEdges(changed)
     this.#rings.select(seen.territory)
     if (changed.length > 0) this.#rings.paint(this.#shown, changed)
-    return this.#unwritten.size > 0
   }
 
-  /**
-   * Gives the map what was painted since the last time. To the style, not to the map itself: that would look
-   * for the tiles of every source anew at the next frame, as if it had moved. Who calls asks for the frame.
-   */
-  write(): void {
-    for (const [source, states] of this.#unwritten)
-      for (const [id, state] of states) this.#map.style.setFeatureState({ source, id }, state)
-    this.#unwritten.clear()
-  }
-
-  /** Writes what no layer reads: MapLibre takes what is painted to the graphics card once more as it stands. */
+  /** Sets what no layer reads: MapLibre writes what is painted once more as it stands. */
   rehearse(round: number): void {
-    this.write()
     for (const id of this.#atlas.territories.keys()) {
-      for (const source of [SOURCE.territories, SOURCE.marks]) this.#set({ source, id }, { rehearsed: round })
+      for (const source of [SOURCE.lands, SOURCE.marks]) this.#set({ source, id }, { rehearsed: round })
     }
     for (const id of this.#edges.besideAny(this.#atlas.territories.map((territory) => territory.id)))
-      this.#set({ source: SOURCE.edges, id }, { rehearsed: round })
-    this.write()
+      this.#set({ source: SOURCE.lands, id }, { rehearsed: round })
   }
 
-  /** To be called in the frame in which the zoom has changed. */
+  /** To be called when the zoom has changed. */
   follow(): void {
     this.#rings.follow()
-    this.write()
   }
 
   /** The territories that are painted otherwise than before. */
@@ -137,10 +118,10 @@ export class FeatureStates {
       const value = seam ? (`joined as ${seam}` as const) : 'status' in state ? state.status : state.shown
       if (this.#edgeStates.get(id) === value) continue
       this.#edgeStates.set(id, value)
-      this.#set({ source: SOURCE.edges, id }, state)
+      this.#set({ source: SOURCE.lands, id }, state)
       if (seam === undefined) continue
       const closed: TerritoryState = { status: seam, partial: false }
-      this.#set({ source: SOURCE.territories, id: this.#places.count + id }, closed)
+      this.#set({ source: SOURCE.lands, id: this.#edges.seamOf(id) }, closed)
     }
   }
 }

@@ -3,14 +3,11 @@ import type { Status } from '../atlas/types'
 import type { InkName } from '../paint/painted'
 
 export const SOURCE = {
-  /** What lies beneath and never changes. */
-  ground: 'ground',
+  /** The territories, their edges, and what lies beneath and never changes. */
+  lands: 'lands',
   /** The land again, coarsely. */
   vignette: 'vignette',
   zones: 'zones',
-  territories: 'territories',
-  /** The edges of territories, each once, and those that are known only roughly. */
-  edges: 'edges',
   /** The territories that are pointed at and selected. */
   choice: 'choice',
   /** One point a territory, for those too small to see. */

@@ -27,11 +27,6 @@ export class Places {
     return typeof place === 'number' ? this.#territories[place]?.id : undefined
   }
 
-  /** How many there are; what else a source holds is numbered from here. */
-  get count(): number {
-    return this.#territories.length
-  }
-
   shapes({ features }: Shapes['territories']): Feature[] {
     return features.map(({ properties, geometry }) => ({
       type: 'Feature',
@@ -43,12 +38,7 @@ export class Places {
 
   /** True of every territory. */
   get isTerritory(): ExpressionSpecification {
-    return ['<', ['id'], this.count]
-  }
-
-  /** True of what else the source holds. */
-  get isOther(): ExpressionSpecification {
-    return ['>=', ['id'], this.count]
+    return ['<', ['id'], this.#territories.length]
   }
 
   /** A point for each territory, where its ring stands. */

@@ -11,7 +11,7 @@ import { smallBelowZoom } from '../paint/widths'
 import { type RingState, SOURCE } from './layerNames'
 import type { Places } from './places'
 
-/** Gives a feature of a source a state, to be written with the next frame. */
+/** Gives a feature of a source a state, to be drawn with the next frame. */
 export type SetState = (feature: { source: string; id: number }, state: object) => void
 
 const NOT_DRAWN: RingState = { status: null, selected: false }

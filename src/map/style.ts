@@ -53,15 +53,19 @@ export function atlasStyle({
     // Names must not linger when the slider moves on.
     transition: { duration: 0, delay: 0 },
     sources: {
-      [SOURCE.ground]: wide(ground(shapes)),
+      // One for all: MapLibre masks the tiles of each source anew, wherever the layers go from one to another.
+      [SOURCE.lands]: wide({
+        type: 'FeatureCollection',
+        features: [
+          ...places.shapes(shapes.territories),
+          ...edges.shapes(),
+          ...edges.seams(),
+          ...ground(shapes, edges.end),
+        ],
+      }),
       // Its lines are so wide that no reader sees the small bays, and so many that they would cost most of a frame.
       [SOURCE.vignette]: wide(shapes.land, 3),
       [SOURCE.zones]: wide(zones),
-      [SOURCE.territories]: wide({
-        type: 'FeatureCollection',
-        features: [...places.shapes(shapes.territories), ...edges.seams(places.count)],
-      }),
-      [SOURCE.edges]: wide(edges.shapes()),
       [SOURCE.choice]: wide({ type: 'FeatureCollection', features: [] }),
       [SOURCE.marks]: wide(places.marks()),
       [SOURCE.labels]: geojson(labels),
@@ -71,7 +75,7 @@ export function atlasStyle({
       ...backgroundLayers(palette),
       ...borderLayers(palette),
       ...zoneLayers(palette),
-      ...fillLayers(palette, places),
+      ...fillLayers(palette, places, edges),
       ...textureLayers(palette, ever.territories),
       ...shoreLayers(palette),
       ...outlineLayers(palette, ever.edges),
@@ -112,11 +116,9 @@ function everIn(places: Places, edges: EdgePlaces, comparing: boolean): { territ
 
 /** Those whose tiles are wide: all but names, which MapLibre places by tiles of its own width, and places of events. */
 export const WIDE_SOURCES = [
-  SOURCE.ground,
+  SOURCE.lands,
   SOURCE.vignette,
   SOURCE.zones,
-  SOURCE.territories,
-  SOURCE.edges,
   SOURCE.choice,
   SOURCE.marks,
 ] as const

@@ -9,6 +9,7 @@ import { INK_ORDER, type InkName, inksOf } from '../paint/painted'
 import type { Palette, StatusInk } from '../paint/palette'
 import { HOVER, SELECTED, SMALL_MARK } from '../paint/widths'
 import type { Chosen } from './choice'
+import type { EdgePlaces } from './edgePlaces'
 import { LAYER, PART_YEAR_IMAGE, SOURCE, textureImage } from './layerNames'
 import type { Places } from './places'
 
@@ -44,12 +45,16 @@ export function byStatus(
 }
 
 /** Fills, and what closes the gaps between pieces of one land. */
-export function fillLayers(palette: Palette, { isTerritory, isOther }: Places): LayerSpecification[] {
+export function fillLayers(
+  palette: Palette,
+  { isTerritory }: Places,
+  { isSeam }: EdgePlaces,
+): LayerSpecification[] {
   return [
     {
       id: LAYER.fill,
       type: 'fill',
-      source: SOURCE.territories,
+      source: SOURCE.lands,
       filter: isTerritory,
       paint: {
         'fill-color': byStatus(palette, ({ fill }) => fill),
@@ -61,8 +66,8 @@ export function fillLayers(palette: Palette, { isTerritory, isOther }: Places): 
     {
       id: 'seams',
       type: 'line',
-      source: SOURCE.territories,
-      filter: isOther,
+      source: SOURCE.lands,
+      filter: isSeam,
       paint: { 'line-color': byStatus(palette, ({ fill }) => fill), 'line-width': SEAM },
     },
   ]
@@ -82,7 +87,7 @@ export function textureLayers(palette: Palette, ever: Ever): LayerSpecification[
       return {
         id: textureImage(status),
         type: 'fill',
-        source: SOURCE.territories,
+        source: SOURCE.lands,
         ...ever(alike),
         paint: {
           'fill-pattern': textureImage(status),
@@ -95,7 +100,7 @@ export function textureLayers(palette: Palette, ever: Ever): LayerSpecification[
     {
       id: PART_YEAR_IMAGE,
       type: 'fill',
-      source: SOURCE.territories,
+      source: SOURCE.lands,
       ...ever(INK_ORDER),
       paint: {
         'fill-pattern': PART_YEAR_IMAGE,

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 
 /** What the eye does not follow while the slider moves waits until it has rested for so long, as the map's names do. */
-export const LIST_REST_MS = 180
+export const LIST_REST_MS = 200
 
 /**
  * A value that follows another one once that has stood for a while: for what is long to make and of no use

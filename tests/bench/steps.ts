@@ -11,9 +11,9 @@ import { median, percentile } from './statistics'
 
 /** What a step may cost at the most, at the 95th percentile. */
 const AIM_MS = 8
-/** The names of the map follow when the slider has rested for 140 ms: it does not rest. */
+/** The names of the map follow when the slider has rested for 180 ms: it does not rest. */
 const MOVING_MS = 90
-const RESTED_MS = 140
+const RESTED_MS = 180
 const YEARS = 56
 /** Of one way alone the 95th percentile is its third dearest step, and a matter of luck. */
 const TIMES = 3

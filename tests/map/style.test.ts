@@ -1,4 +1,5 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import { type LayerSpecification, validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { CHANGE_ORDER } from '../../src/atlas/comparison'
 import type { Shapes } from '../../src/atlas/shapes'
@@ -37,6 +38,11 @@ const territories = [
   },
   { ...territoryWith(['leased', '1944-09-19', '1956-01-26']), id: 'porkkala' },
 ]
+/** Picked by kind, and not by number as territories and edges are. */
+function isOfGround(layer: LayerSpecification): boolean {
+  return 'filter' in layer && JSON.stringify(layer.filter).includes('["get","kind"]')
+}
+
 const fontFaces = { 'Atlas sans': [{ url: 'https://example.org/a.woff2', 'unicode-range': ['U+0000-00FF'] }] }
 
 describe.each([LIGHT, DARK])('the $theme style', (palette) => {
@@ -59,7 +65,8 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
 
   it('toggles territories by feature-state alone: no layout depends on the date', () => {
     const painted = style.layers.filter(
-      (candidate) => 'source' in candidate && ['territories', 'edges', 'marks'].includes(candidate.source),
+      (candidate) =>
+        'source' in candidate && ['lands', 'marks'].includes(candidate.source) && !isOfGround(candidate),
     )
     expect(painted.length).toBeGreaterThan(10)
     for (const candidate of painted) {
@@ -73,15 +80,16 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     const places = (...numbers: number[]) => JSON.stringify(['in', ['id'], ['literal', numbers]])
     expect(kept('texture-leased')).toBe(places(1))
     expect(kept('texture-garrisoned')).toBe(places())
-    expect(kept('outline-annexed')).toBe(places(0, 1, 2))
+    expect(kept('outline-annexed')).toBe(places(2, 3, 4))
     // The edge between the two is no edge of Porkkala's alone.
-    expect(kept('outline-other-power')).toBe(places(0, 1))
+    expect(kept('outline-other-power')).toBe(places(2, 3))
     expect(kept('territory-fill')).toBe(JSON.stringify(['<', ['id'], 2]))
     const compared = layersOf(palette, new Places(territories), new EdgePlaces(shapes, territories), true)
     expect(compared.map(({ id }) => id)).toContain('texture-leased')
     for (const { id, ...candidate } of compared) {
-      const count = id.startsWith('outline-') ? shapes.edges.features.length : territories.length
-      expect(candidate, id).toHaveProperty('filter', ['<', ['id'], count])
+      const { isTerritory } = new Places(territories)
+      const { isOutline } = new EdgePlaces(shapes, territories)
+      expect(candidate, id).toHaveProperty('filter', id.startsWith('outline-') ? isOutline : isTerritory)
     }
   })
 
@@ -130,10 +138,18 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
     }
   })
 
-  it('has one source for the ground, of which every layer picks its own', () => {
-    const layers = style.layers.filter((candidate) => 'source' in candidate && candidate.source === 'ground')
-    expect(layers.length).toBeGreaterThan(6)
+  it('has one source for territories, edges and ground, of which every layer picks its own', () => {
+    const layers = style.layers.filter((candidate) => 'source' in candidate && candidate.source === 'lands')
+    expect(layers.filter(isOfGround).length).toBeGreaterThan(6)
     for (const candidate of layers) expect(candidate, candidate.id).toHaveProperty('filter')
+  })
+
+  it('gives all that share the source numbers of their own', () => {
+    const { data } = style.sources['lands'] as { data: FeatureCollection }
+    const ids = data.features.map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(shapes.edges.features.length)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).not.toContain(undefined)
   })
 
   it('is written for wide tiles where they are wide, and nowhere else', () => {
@@ -141,7 +157,7 @@ describe.each([LIGHT, DARK])('the $theme style', (palette) => {
       'buffer' in source ? [name] : [],
     )
     expect(written.toSorted()).toEqual(WIDE_SOURCES.toSorted())
-    expect(style.sources['territories']).toMatchObject({ tolerance: 0.375 / 2, buffer: 128 / 2 })
+    expect(style.sources['lands']).toMatchObject({ tolerance: 0.375 / 2, buffer: 128 / 2 })
   })
 
   it('asks for nothing from elsewhere', () => {
