@@ -83,6 +83,7 @@ export class MapView {
   ) {
     this.#content = content
     this.#scene = scene
+    this.#shown = this.#shownIn(scene)
     this.#comparing = scene.compare !== undefined
     this.#places = new Places(content.atlas.territories)
     this.#edges = new EdgePlaces(content.shapes, content.atlas.territories)
@@ -130,7 +131,7 @@ export class MapView {
     if (scene.moment !== moment || scene.compare !== compare) this.#fade.begin()
     this.#scene = scene
     this.#setBusy(true)
-    const shown = scene.compare ? undefined : territoriesAt(this.#content.atlas, scene.moment).shown
+    const shown = this.#shownIn(scene)
     // In most years nothing changes: the map stands as it is.
     if (!shown || shown !== this.#shown || scene.territory !== territory) this.#draw()
     this.#shown = shown
@@ -243,6 +244,10 @@ export class MapView {
       events: eventMarkPoints(this.#scene.eventMarks),
       fontFaces: fontFaces(),
     })
+  }
+
+  #shownIn({ moment, compare }: MapScene): readonly ActiveTerritory[] | undefined {
+    return compare ? undefined : territoriesAt(this.#content.atlas, moment).shown
   }
 
   #labels() {

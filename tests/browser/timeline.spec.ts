@@ -200,3 +200,59 @@ test('for who wants less motion the map changes at once', async ({ page }) => {
   }
   expect(await seen()).toEqual({ isSeen: false, isFading: false })
 })
+
+/** Counts from the start of the page in how many frames the map is drawn. */
+function countMapFrames() {
+  const counted = { frames: 0 }
+  Object.assign(window, { mapFrames: counted })
+  let isDrawn = false
+  const { prototype } = WebGL2RenderingContext
+  // oxlint-disable-next-line typescript/unbound-method -- called with the context it belongs to, below
+  const draw = prototype.drawElements
+  prototype.drawElements = function (...values) {
+    isDrawn = true
+    draw.apply(this, values)
+  }
+  const request = window.requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      isDrawn = false
+      callback(time)
+      if (isDrawn) counted.frames++
+    })
+}
+
+/**
+ * In how many frames the map is drawn for keys that go down before the next frame. Names, which follow when the
+ * slider has rested, are left out: nothing is timed from then on.
+ */
+async function framesOf(page: Page, keys: readonly string[]): Promise<number> {
+  await expect.poll(() => page.evaluate(() => document.querySelector('.map')?.ariaBusy)).toBe('false')
+  // The picture that fades is taken in a frame of its own.
+  await page.waitForTimeout(1000)
+  return page.evaluate(async (pressed) => {
+    const { mapFrames } = window as unknown as { mapFrames: { frames: number } }
+    const slider = document.querySelector('input[type="range"]')
+    const before = mapFrames.frames
+    Object.assign(window, { setTimeout: () => 0 })
+    for (const key of pressed) {
+      slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      await Promise.resolve()
+    }
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame)
+    return mapFrames.frames - before
+  }, keys)
+}
+
+test('years that follow each other before a frame are drawn once; one in which nothing changes is not', async ({
+  page,
+}) => {
+  await page.addInitScript(countMapFrames)
+  const atlas = new AtlasPage(page)
+  await atlas.open('?date=1938')
+  expect(await framesOf(page, ['ArrowRight', 'ArrowRight', 'ArrowRight'])).toBe(1)
+  await at(atlas, '1941')
+  await atlas.open('?date=1965')
+  expect(await framesOf(page, ['ArrowRight'])).toBe(0)
+  await at(atlas, '1966')
+})
