@@ -8,7 +8,7 @@ import { TimeCursor } from '../atlas/timeCursor'
 import type { Atlas, Territory } from '../atlas/types'
 import { type InkName, type Painted, paintedAs } from '../paint/painted'
 import type { EdgePlaces } from './edgePlaces'
-import { SOURCE, type TerritoryState } from './layerNames'
+import { type EdgeState, SOURCE, type TerritoryState } from './layerNames'
 import type { Places } from './places'
 import { RingStates, type SetState } from './ringStates'
 
@@ -33,8 +33,8 @@ export class FeatureStates {
   #isComparison = false
   readonly #rings: RingStates
   readonly #shown = new Map<string, Painted>()
-  /** What was last set: the ink of outlines or of what closes them, and whether roughly known edges are shown. */
-  readonly #edgeStates = new Map<number, InkName | `joined as ${InkName}` | boolean | null>()
+  /** What was last set: the ink of outlines and of what closes seams, and whether roughly known edges are shown. */
+  readonly #edgeStates = new Map<number, InkName | boolean | null>()
 
   /**
    * Of the style, not of the map: that would look for the tiles of every source anew at the next frame, as if
@@ -113,16 +113,18 @@ export class FeatureStates {
   /** The edges of territories that changed: where pieces part or join, and where a rough edge begins to matter. */
   #paintEdges(territories: readonly string[]) {
     for (const id of this.#edges.besideAny(territories)) {
-      const state = this.#edges.stateOf(id, this.#shown)
+      this.#setEdge(id, this.#edges.stateOf(id, this.#shown))
       const seam = this.#edges.seamInk(id, this.#shown)
-      const value = seam ? (`joined as ${seam}` as const) : 'status' in state ? state.status : state.shown
-      if (this.#edgeStates.get(id) === value) continue
-      this.#edgeStates.set(id, value)
-      this.#set({ source: SOURCE.lands, id }, state)
-      if (seam === undefined) continue
-      const closed: TerritoryState = { status: seam, partial: false }
-      this.#set({ source: SOURCE.lands, id: this.#edges.seamOf(id) }, closed)
+      if (seam !== undefined) this.#setEdge(this.#edges.seamOf(id), { status: seam })
     }
+  }
+
+  #setEdge(id: number, state: EdgeState) {
+    const value = 'status' in state ? state.status : state.shown
+    // Without a state it is not drawn.
+    if ((this.#edgeStates.get(id) ?? null) === value) return
+    this.#edgeStates.set(id, value)
+    this.#set({ source: SOURCE.lands, id }, state)
   }
 }
 

@@ -29,7 +29,7 @@ export function textureImage(status: Status): string {
   return `texture-${status}`
 }
 
-/** The feature-state of an outline: the ink of its line, if any; or of a roughly known edge. */
+/** The feature-state of an outline or of what closes a seam: the ink of its line, if any; or of a roughly known edge. */
 export type EdgeState = { status: InkName | null } | { shown: boolean }
 
 /** The feature-state of a mark; without one no ring is drawn. */
