@@ -287,7 +287,7 @@ export class MapView {
     this.#compare(this.#scene.compare !== undefined)
     this.#states.paint(this.#scene)
     this.#choice.set({ selected: this.#scene.territory })
-    // Where it is not to draw in this frame anyway, or has already.
+    // Nothing more where it is about to draw in this frame; it may have drawn before, for another reason.
     this.#map.triggerRepaint()
   }
 

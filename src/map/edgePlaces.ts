@@ -29,8 +29,8 @@ export class EdgePlaces {
     const beside = new Map<string, number[]>()
     for (const [place, { properties }] of [...edges.features, ...fuzzy.features].entries()) {
       for (const id of properties.territories) {
-        const places = beside.get(id)
-        if (places) places.push(this.#first + place)
+        const numbers = beside.get(id)
+        if (numbers) numbers.push(this.#first + place)
         else beside.set(id, [this.#first + place])
       }
     }
@@ -116,10 +116,10 @@ export class EdgePlaces {
 
   /** True of the outlines of these territories. */
   isOutlineOf(territories: ReadonlySet<string>): ExpressionSpecification {
-    const places = this.#outlines.features.flatMap(({ properties }, place) =>
+    const numbers = this.#outlines.features.flatMap(({ properties }, place) =>
       properties.territories.some((id) => territories.has(id)) ? [this.#first + place] : [],
     )
-    return ['in', ['id'], ['literal', places]]
+    return ['in', ['id'], ['literal', numbers]]
   }
 }
 

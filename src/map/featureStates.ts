@@ -34,7 +34,7 @@ export class FeatureStates {
   readonly #rings: RingStates
   readonly #shown = new Map<string, Painted>()
   /** What was last set: the ink of outlines and of what closes seams, and whether roughly known edges are shown. */
-  readonly #edgeStates = new Map<number, InkName | boolean | null>()
+  readonly #edgeStates = new Map<number, InkName | true | null>()
 
   /**
    * Of the style, not of the map: that would look for the tiles of every source anew at the next frame, as if
@@ -120,7 +120,7 @@ export class FeatureStates {
   }
 
   #setEdge(id: number, state: EdgeState) {
-    const value = 'status' in state ? state.status : state.shown
+    const value = 'status' in state ? state.status : state.shown || null
     // Without a state it is not drawn.
     if ((this.#edgeStates.get(id) ?? null) === value) return
     this.#edgeStates.set(id, value)
